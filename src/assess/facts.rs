@@ -1,0 +1,198 @@
+//! What a plan says, read once into flat rows in the rulebook's order.
+
+use crate::date::Date;
+use crate::plan::{Outcome, Plan};
+use crate::policy::diagram::UNKNOWN;
+use crate::policy::{Dimension, Fact, Field, Question, Rulebook, Slot};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The answers of a plan, in the order of the rulebook's facts, slots and thresholds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The place of the chosen option of each fact, or [`UNKNOWN`].
+    pub answers: Vec<u8>,
+    /// Whether evidence backs each fact.
+    pub backed: Vec<bool>,
+    pub stages: Vec<StageAnswer>,
+    /// Whether evidence backs each slot.
+    pub stage_backed: Vec<bool>,
+    pub outcomes: Vec<Option<Outcome>>,
+}
+
+/// What was answered to an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageAnswer {
+    Open,
+    /// Not applicable, with a reason and where the pack allows it.
+    LeftOut,
+    Stage(u8),
+}
+
+/// An answer or piece of evidence that does not fit, and so does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// The key of the answer, or the id of the piece of evidence.
+    pub key: String,
+    pub kind: NoticeKind,
+}
+
+/// Why it does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// The question has no such option.
+    UnknownOption,
+    /// The scale has no such stage.
+    UnknownStage,
+    /// The pack does not let this item be left out.
+    MayNotBeLeftOut,
+    /// Left out without a reason.
+    NoReason,
+    /// Declared as not stated, although the plan states it; the plan counts.
+    PlanStatesIt,
+    /// Dated after the day of the assessment.
+    DatedLater,
+}
+
+impl Facts {
+    /// Reads a plan. Every plan can be read; what does not fit is left unanswered and named.
+    pub fn read(rulebook: &Rulebook, plan: &Plan, today: Date) -> (Facts, Vec<Notice>) {
+        let mut reader = Reader {
+            rulebook,
+            plan,
+            notices: Vec::new(),
+        };
+        let backed = reader.backed(today);
+        let is_backed = |key: &String| backed.contains(key.as_str());
+        let facts = Facts {
+            answers: rulebook.gates.facts.iter().map(|fact| reader.fact(fact)).collect(),
+            backed: rulebook.gates.facts.iter().map(|fact| is_backed(&fact.key)).collect(),
+            stages: rulebook.slots.iter().map(|slot| reader.stage(slot)).collect(),
+            stage_backed: rulebook.slots.iter().map(|slot| is_backed(&slot.key)).collect(),
+            outcomes: rulebook
+                .outcomes
+                .thresholds
+                .iter()
+                .map(|threshold| plan.answers.get(&threshold.id)?.outcome)
+                .collect(),
+        };
+        (facts, reader.notices)
+    }
+
+    /// Whether the plan applies for a dimension; `None` while that is not decided.
+    pub fn applied(&self, rulebook: &Rulebook, dimension: Dimension) -> Option<bool> {
+        let place = rulebook.applied[dimension.index()]?;
+        // The options of a question that reads the plan's dimensions are yes and no, in this order.
+        match self.answers[place] {
+            UNKNOWN => None,
+            answer => Some(answer == 0),
+        }
+    }
+}
+
+struct Reader<'a> {
+    rulebook: &'a Rulebook,
+    plan: &'a Plan,
+    notices: Vec<Notice>,
+}
+
+impl<'a> Reader<'a> {
+    /// The keys that evidence backs. A document needs a title, and cannot be younger than the assessment.
+    fn backed(&mut self, today: Date) -> BTreeSet<&'a str> {
+        let mut keys = BTreeSet::new();
+        for evidence in &self.plan.evidence {
+            if evidence.date.is_some_and(|date| date > today) {
+                self.notices.push(Notice {
+                    key: evidence.id.clone(),
+                    kind: NoticeKind::DatedLater,
+                });
+            } else if !evidence.title.trim().is_empty() {
+                keys.extend(evidence.supports.iter().map(String::as_str));
+            }
+        }
+        keys
+    }
+
+    fn fact(&mut self, fact: &Fact) -> u8 {
+        let question = self.rulebook.question(fact);
+        let said = self.plan.answers.get(&fact.key).and_then(|answer| answer.choice.as_deref());
+        let Some(field) = question.reads else {
+            return said.map_or(UNKNOWN, |choice| self.option(question, &fact.key, choice));
+        };
+        match stated(self.plan, field, fact.dimension) {
+            Some(choice) => {
+                if said == Some(NONE) && choice != NONE {
+                    self.notices.push(Notice {
+                        key: fact.key.clone(),
+                        kind: NoticeKind::PlanStatesIt,
+                    });
+                }
+                self.option(question, &fact.key, choice)
+            }
+            // The field is the answer; all that can be said beside it is that the plan states nothing.
+            None if said == Some(NONE) => self.option(question, &fact.key, NONE),
+            None => UNKNOWN,
+        }
+    }
+
+    fn option(&mut self, question: &Question, key: &str, choice: &str) -> u8 {
+        match question.options.iter().position(|option| option.id == choice) {
+            Some(place) => place as u8,
+            None => {
+                self.notices.push(Notice {
+                    key: key.to_owned(),
+                    kind: NoticeKind::UnknownOption,
+                });
+                UNKNOWN
+            }
+        }
+    }
+
+    fn stage(&mut self, slot: &Slot) -> StageAnswer {
+        let Some(answer) = self.plan.answers.get(&slot.key) else {
+            return StageAnswer::Open;
+        };
+        let kind = match (&answer.not_applicable, answer.stage) {
+            (Some(_), _) if !slot.may_be_left_out => NoticeKind::MayNotBeLeftOut,
+            (Some(reason), _) if reason.trim().is_empty() => NoticeKind::NoReason,
+            (Some(_), _) => return StageAnswer::LeftOut,
+            (None, Some(stage)) if (stage as usize) < self.rulebook.rubric.stages.len() => return StageAnswer::Stage(stage),
+            (None, Some(_)) => NoticeKind::UnknownStage,
+            (None, None) => return StageAnswer::Open,
+        };
+        self.notices.push(Notice {
+            key: slot.key.clone(),
+            kind,
+        });
+        StageAnswer::Open
+    }
+}
+
+/// The option that says that a plan states nothing on a question.
+pub const NONE: &str = "none";
+
+/// The option that the plan's own field gives, where it is filled in.
+fn stated(plan: &Plan, field: Field, dimension: Option<Dimension>) -> Option<&'static str> {
+    let text = |text: &str| (!text.trim().is_empty()).then_some("stated");
+    match field {
+        Field::ApplicantKind => plan.applicant.kind.map(|kind| kind.id()),
+        Field::Route => plan.route.map(|route| route.id()),
+        Field::CityType => plan.city_type.map(|city_type| city_type.id()),
+        Field::Zone => text(&plan.zone.boundary),
+        Field::Goals => text(&plan.goals),
+        Field::Objectives => text(&plan.objectives),
+        Field::Dimensions => plan
+            .dimensions
+            .get(&dimension?)
+            .map(|applied| if *applied { "yes" } else { "no" }),
+        Field::Projects => {
+            let dimension = dimension?;
+            let found = plan
+                .projects
+                .iter()
+                .any(|project| project.dimensions.contains(&dimension) && !project.name.trim().is_empty());
+            found.then_some("stated")
+        }
+    }
+}

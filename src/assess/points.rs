@@ -1,0 +1,59 @@
+//! Scores as fixed-point numbers, so that every machine computes the same.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A score in hundredths of a point: `Points(6250)` is 62.50 of 100.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Points(pub u32);
+
+impl Points {
+    pub const ZERO: Points = Points(0);
+    /// Full marks: 100 points.
+    pub const FULL: Points = Points(10_000);
+
+    /// The weighted mean, rounded half up to a hundredth; `None` where nothing has weight.
+    pub fn mean(values: impl IntoIterator<Item = (u32, Points)>) -> Option<Points> {
+        let (sum, weight) = values.into_iter().fold((0u64, 0u64), |(sum, weight), (w, points)| {
+            (sum + u64::from(w) * u64::from(points.0), weight + u64::from(w))
+        });
+        Points::quotient(sum, weight)
+    }
+
+    /// `sum / weight`, rounded half up to a hundredth.
+    pub fn quotient(sum: u64, weight: u64) -> Option<Points> {
+        (weight > 0).then(|| Points(((2 * sum + weight) / (2 * weight)) as u32))
+    }
+
+    /// This much more, and nothing where it is less.
+    pub fn above(self, other: Points) -> Points {
+        Points(self.0.saturating_sub(other.0))
+    }
+}
+
+impl fmt::Display for Points {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl Serialize for Points {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A quotient of two small whole numbers is the same double everywhere.
+        serializer.serialize_f64(f64::from(self.0) / 100.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_half_up() {
+        assert_eq!(Points::mean([(1, Points(0)), (1, Points(1))]), Some(Points(1)));
+        assert_eq!(Points::mean([(1, Points(0)), (2, Points(1))]), Some(Points(1)));
+        assert_eq!(Points::mean([(2, Points(0)), (1, Points(1))]), Some(Points(0)));
+        assert_eq!(Points::mean([]), None);
+        assert_eq!(Points(6205).to_string(), "62.05");
+    }
+}

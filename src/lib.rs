@@ -1,0 +1,9 @@
+//! เมืองพร้อม (Mueang Phrom): a smart-city readiness calculator for Thai municipalities.
+//!
+//! The library is pure: it knows no clock, random source, file, screen or network. See `ARCHITECTURE.md` for the house and its rules.
+
+pub mod assess;
+pub mod builtin;
+pub mod date;
+pub mod plan;
+pub mod policy;

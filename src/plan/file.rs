@@ -1,0 +1,184 @@
+//! Reading a plan from text and writing it, with clear refusals.
+
+use super::{FORMAT, Plan, SCHEMA, migrate};
+use serde::Deserialize;
+use serde_json::error::Category;
+use std::fmt;
+
+/// The largest plan file that is opened, in bytes: far above a plan with a thousand projects.
+pub const MAX_BYTES: usize = 8_000_000;
+
+/// Why a text is not opened as a plan. Nothing of the present plan is touched in any of these cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// Larger than [`MAX_BYTES`].
+    TooLarge { bytes: usize },
+    /// Not JSON, or cut off: the place where it breaks.
+    Broken { line: usize, column: usize },
+    /// Nested more deeply than any plan is.
+    TooDeep { line: usize },
+    /// JSON, but not a plan of this product.
+    Foreign,
+    /// Written by a newer version of the product.
+    Newer { schema: u64 },
+    /// A plan with a field that does not fit: where, and what was wrong (in English, as the reader words it).
+    Unfit { line: usize, column: usize, what: String },
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            OpenError::TooLarge { bytes } => {
+                write!(
+                    f,
+                    "the file has {bytes} bytes, more than the {MAX_BYTES} a plan may have; check that it is the right file"
+                )
+            }
+            OpenError::Broken { line, column } => {
+                write!(
+                    f,
+                    "the file is damaged or not JSON (line {line}, column {column}); open an earlier copy"
+                )
+            }
+            OpenError::TooDeep { line } => write!(
+                f,
+                "the file is nested too deeply (line {line}); it is not a plan of this tool"
+            ),
+            OpenError::Foreign => write!(f, "the file is not a plan of this tool; a plan says \"format\": \"{FORMAT}\""),
+            OpenError::Newer { schema } => {
+                write!(
+                    f,
+                    "the plan was written by a newer version (schema {schema}, this one reads up to {SCHEMA}); update the tool"
+                )
+            }
+            OpenError::Unfit { line, column, what } if *line > 0 => write!(f, "line {line}, column {column}: {what}"),
+            OpenError::Unfit { what, .. } => write!(f, "{what}"),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+/// What every version of the plan format begins with.
+#[derive(Deserialize)]
+struct Header {
+    #[serde(default)]
+    format: Option<String>,
+    #[serde(default)]
+    schema: Option<u64>,
+}
+
+/// Opens a plan of any version ever written.
+pub fn open(text: &str) -> Result<Plan, OpenError> {
+    if text.len() > MAX_BYTES {
+        return Err(OpenError::TooLarge { bytes: text.len() });
+    }
+    // Editors of old Windows machines put a byte-order mark first.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let header: Header = serde_json::from_str(text).map_err(|error| match refused(&error) {
+        OpenError::Unfit { .. } => OpenError::Foreign,
+        other => other,
+    })?;
+    if header.format.as_deref() != Some(FORMAT) {
+        return Err(OpenError::Foreign);
+    }
+    match header.schema {
+        Some(schema) if schema > u64::from(SCHEMA) => Err(OpenError::Newer { schema }),
+        Some(schema) if schema == u64::from(SCHEMA) => serde_json::from_str(text).map_err(|error| refused(&error)),
+        Some(schema) if schema >= 1 => {
+            let old = serde_json::from_str(text).map_err(|error| refused(&error))?;
+            serde_json::from_value(migrate::from(schema, old)).map_err(|error| refused(&error))
+        }
+        _ => Err(OpenError::Foreign),
+    }
+}
+
+/// The text of a plan file: indented, so that it can be compared and mailed.
+pub fn save(plan: &Plan) -> String {
+    let mut text = serde_json::to_string_pretty(plan).expect("a plan has only text keys and finite numbers");
+    text.push('\n');
+    text
+}
+
+fn refused(error: &serde_json::Error) -> OpenError {
+    let (line, column) = (error.line(), error.column());
+    let what = error.to_string();
+    match error.classify() {
+        Category::Data => {
+            // The place is given apart from the message.
+            let what = what.split(" at line ").next().unwrap_or(&what).to_owned();
+            OpenError::Unfit { line, column, what }
+        }
+        _ if what.starts_with("recursion limit") => OpenError::TooDeep { line },
+        _ => OpenError::Broken { line, column },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Answer;
+
+    #[test]
+    fn keeps_what_it_does_not_know() {
+        let text = r#"{"format":"mueang-phrom-plan","schema":2,"later":{"a":[1,2]},"applicant":{"name":"ท","vip":true},
+            "projects":[{"id":"p1","colour":"green"}],"answers":{"C1.1":{"stage":3,"by":"x"},"other.pack":{"choice":"z"}}}"#;
+        let plan = open(text).unwrap();
+        let again = open(&save(&plan)).unwrap();
+        assert_eq!(plan, again);
+        assert_eq!(again.other["later"]["a"][1], 2);
+        assert_eq!(again.applicant.other["vip"], true);
+        assert_eq!(again.projects[0].other["colour"], "green");
+        assert_eq!(again.answers["C1.1"].other["by"], "x");
+        assert_eq!(again.answers["other.pack"].choice.as_deref(), Some("z"));
+    }
+
+    #[test]
+    fn refuses_clearly() {
+        let head = r#"{"format":"mueang-phrom-plan","schema":"#;
+        let deep = format!(r#"{head}2,"x":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
+        for (text, refusal) in [
+            ("", OpenError::Broken { line: 1, column: 0 }),
+            ("{\n\"format\": ", OpenError::Broken { line: 2, column: 10 }),
+            ("[1]", OpenError::Foreign),
+            ("{}", OpenError::Foreign),
+            (r#"{"format":"other"}"#, OpenError::Foreign),
+            (r#"{"format":"mueang-phrom-plan","schema":0}"#, OpenError::Foreign),
+            (&format!("{head}99}}"), OpenError::Newer { schema: 99 }),
+            (&deep, OpenError::TooDeep { line: 1 }),
+            (&" ".repeat(MAX_BYTES + 1), OpenError::TooLarge { bytes: MAX_BYTES + 1 }),
+        ] {
+            assert_eq!(open(text), Err(refusal), "{}", &text[..text.len().min(60)]);
+        }
+        let unfit = open(&format!("{head}2,\n\"route\":\"sideways\"}}")).unwrap_err();
+        assert!(
+            matches!(&unfit, OpenError::Unfit { line: 2, what, .. } if what.contains("expected one of `public`")),
+            "{unfit}"
+        );
+    }
+
+    #[test]
+    fn opens_with_a_byte_order_mark() {
+        assert!(open(&format!("\u{feff}{}", save(&Plan::default()))).is_ok());
+    }
+
+    #[test]
+    fn carries_the_first_version() {
+        let old = r#"{"format":"mueang-phrom-plan","schema":1,"title":"เก่า","dimensions":["environment","living"],
+            "answers":{"C1.1":3,"leaders.importance":"yes","C2.2":{"not_applicable":"ไม่มี"}},"kept":1}"#;
+        let plan = open(old).unwrap();
+        assert_eq!(plan.schema, SCHEMA);
+        assert_eq!(plan.dimensions.len(), 2, "what the old list left out was never denied");
+        assert!(plan.dimensions.values().all(|applied| *applied));
+        assert_eq!(
+            plan.answers["C1.1"],
+            Answer {
+                stage: Some(3),
+                ..Answer::default()
+            }
+        );
+        assert_eq!(plan.answers["leaders.importance"].choice.as_deref(), Some("yes"));
+        assert_eq!(plan.answers["C2.2"].not_applicable.as_deref(), Some("ไม่มี"));
+        assert_eq!(plan.other["kept"], 1);
+    }
+}

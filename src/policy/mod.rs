@@ -1,0 +1,20 @@
+//! The rules as data: what a pack is, how its text is read and checked, and how packs compile into a [`Rulebook`].
+//!
+//! This module stands alone (it names nothing else of the crate), because the build script compiles it too:
+//! the packs that travel with the product are read and checked by the very code that reads a province's own.
+
+pub mod diagram;
+pub mod dimension;
+pub mod expr;
+pub mod pack;
+pub mod read;
+pub mod rulebook;
+
+pub use dimension::{DIMENSIONS, Dimension};
+pub use expr::{At, Expr};
+pub use pack::{
+    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
+    Question, Source, Stage, Text, Threshold,
+};
+pub use read::{Problem, read};
+pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};

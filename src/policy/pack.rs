@@ -1,0 +1,243 @@
+//! The types of a pack. Their names and shapes are those of the text format, described in `packs/README.md`.
+
+use super::{Dimension, Expr};
+use serde::{Deserialize, Serialize};
+
+/// A text in both languages of the product.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub th: String,
+    pub en: String,
+}
+
+/// How sure a claim is: `A` the announcement or the publisher itself, `B` a good secondary source, `C` an opinion in the study.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Confidence {
+    A,
+    B,
+    C,
+}
+
+/// One instrument as data: an announcement, a rubric, or a list of thresholds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    pub head: Head,
+    pub sources: Vec<Source>,
+    pub clauses: Vec<Clause>,
+    pub dimensions: Vec<DimensionText>,
+    pub questions: Vec<Question>,
+    /// Named expressions that gates use.
+    pub conditions: Vec<Gate>,
+    /// The conditions the verdict rests on.
+    pub gates: Vec<Gate>,
+    pub components: Vec<Component>,
+    pub stages: Vec<Stage>,
+    pub items: Vec<Item>,
+    pub thresholds: Vec<Threshold>,
+}
+
+/// Who issued the pack, when, and whether it is official.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    pub id: String,
+    pub version: String,
+    pub official: bool,
+    /// ISO date.
+    pub issued: String,
+    pub title: Text,
+    pub issuer: Text,
+    pub note: Text,
+}
+
+/// Where claims come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    pub confidence: Confidence,
+    pub title: Text,
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A place in a source: `at` is a clause, a page, or lines such as `L613, L712`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    pub id: String,
+    pub at: String,
+}
+
+/// What kind of provision a clause is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClauseKind {
+    Definition,
+    Procedure,
+    Gate,
+    Duty,
+    Information,
+}
+
+/// A numbered provision, summarised in our own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clause {
+    /// The number with dots: `10.3` is clause 10 (3).
+    pub id: String,
+    pub kind: ClauseKind,
+    pub title: Text,
+    pub summary: Text,
+    pub source: Citation,
+}
+
+/// The name of a dimension and what the announcement names for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionText {
+    pub id: Dimension,
+    pub clause: String,
+    pub name: Text,
+    pub elements: Vec<Text>,
+}
+
+/// Whether an answer is a fact that the plan states or a judgement that the officer declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    Fact,
+    Judgement,
+}
+
+/// A field of the plan file that answers a question by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Field {
+    #[serde(rename = "applicant.kind")]
+    ApplicantKind,
+    #[serde(rename = "route")]
+    Route,
+    #[serde(rename = "zone")]
+    Zone,
+    #[serde(rename = "goals")]
+    Goals,
+    #[serde(rename = "objectives")]
+    Objectives,
+    #[serde(rename = "city_type")]
+    CityType,
+    #[serde(rename = "dimensions")]
+    Dimensions,
+    #[serde(rename = "projects")]
+    Projects,
+}
+
+impl Field {
+    /// The options a question that reads this field must have, where the field's own values are fixed.
+    pub fn options(self) -> &'static [&'static str] {
+        match self {
+            Field::Zone | Field::Goals | Field::Objectives | Field::Projects => &["stated", "none"],
+            Field::Dimensions => &["yes", "no"],
+            Field::ApplicantKind | Field::Route | Field::CityType => &[],
+        }
+    }
+
+    /// Whether the field holds an answer for each dimension.
+    pub fn per_dimension(self) -> bool {
+        matches!(self, Field::Dimensions | Field::Projects)
+    }
+}
+
+/// One fact the gates ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: String,
+    pub clause: String,
+    pub basis: Basis,
+    #[serde(default)]
+    pub reads: Option<Field>,
+    #[serde(default)]
+    pub per_dimension: bool,
+    pub ask: Text,
+    #[serde(default)]
+    pub hint: Option<Text>,
+    /// What would show it: a suggestion of ours, never a rule.
+    #[serde(default)]
+    pub evidence: Option<Text>,
+    pub options: Vec<NamedOption>,
+}
+
+/// One possible answer of a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedOption {
+    pub id: String,
+    pub label: Text,
+}
+
+/// A legal condition and the expression that decides it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Gate {
+    pub id: String,
+    pub clause: String,
+    pub title: Text,
+    pub requires: Expr,
+}
+
+/// A part of the readiness score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Component {
+    pub id: String,
+    pub clause: String,
+    pub weight: u32,
+    pub title: Text,
+}
+
+/// One step of the answer scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// 0 to 100.
+    pub points: u32,
+    pub label: Text,
+    pub meaning: Text,
+}
+
+/// A line of the rubric, answered by a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    pub id: String,
+    pub component: String,
+    pub weight: u32,
+    /// Comes from the study: warns and scores, never a condition.
+    #[serde(default)]
+    pub advice: bool,
+    #[serde(default)]
+    pub per_dimension: bool,
+    pub title: Text,
+    #[serde(default)]
+    pub hint: Option<Text>,
+    /// What one would see at each stage, for this item.
+    pub stages: Vec<Text>,
+    /// When the item may be left out; `None` means never.
+    #[serde(default)]
+    pub not_applicable: Option<Text>,
+    /// What would raise it.
+    pub action: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}
+
+/// A published outcome threshold: met, not met, or no data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    pub id: String,
+    pub dimension: Dimension,
+    pub title: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}

@@ -1,0 +1,253 @@
+//! Reads a pack from its text and checks it completely. Every problem names its line, what is wrong, and what fits.
+
+mod check;
+
+use super::expr;
+use super::{Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+/// One thing wrong with a pack's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Counted from 1.
+    pub line: usize,
+    pub what: String,
+    pub fits: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.what)?;
+        if self.fits.is_empty() {
+            Ok(())
+        } else {
+            write!(f, "; what fits: {}", self.fits)
+        }
+    }
+}
+
+/// The largest pack that is read, in bytes.
+pub const MAX_BYTES: usize = 2_000_000;
+
+/// The sections a pack may hold besides `[pack]`.
+const SECTIONS: [&str; 10] = [
+    "source",
+    "clause",
+    "dimension",
+    "question",
+    "condition",
+    "gate",
+    "component",
+    "stage",
+    "item",
+    "threshold",
+];
+
+/// Reads and checks a pack. All problems are reported at once, in the order of their lines.
+pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
+    if text.len() > MAX_BYTES {
+        let what = format!("the file is larger than {MAX_BYTES} bytes");
+        return Err(vec![Problem {
+            line: 1,
+            what,
+            fits: "a pack of the usual size; the built-in ones are below 150,000 bytes".into(),
+        }]);
+    }
+    let lines = Lines::new(text);
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
+    if problems.is_empty() {
+        let mut reader = Reader {
+            document: document.get_ref(),
+            lines: &lines,
+            problems: Vec::new(),
+        };
+        let pack = reader.pack();
+        problems = reader.problems;
+        if let (Some(pack), true) = (pack, problems.is_empty()) {
+            problems = check::check(&pack, &|section, place, field| {
+                lines.of_field(document.get_ref(), section, place, field)
+            });
+            if problems.is_empty() {
+                return Ok(pack);
+            }
+        }
+    }
+    problems.sort_by_key(|problem| problem.line);
+    Err(problems)
+}
+
+/// A gate or condition as written: its expression is still text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenGate {
+    id: String,
+    clause: String,
+    title: Text,
+    requires: Spanned<String>,
+}
+
+struct Reader<'t> {
+    document: &'t DeTable<'t>,
+    lines: &'t Lines<'t>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn pack(&mut self) -> Option<Pack> {
+        for (name, _) in self.document {
+            let known = name.get_ref().as_ref();
+            if known != "pack" && !SECTIONS.contains(&known) {
+                let line = self.lines.of(name.span().start);
+                self.report(
+                    line,
+                    format!("“{known}” is not a section of a pack"),
+                    format!("pack, {}", SECTIONS.join(", ")),
+                );
+            }
+        }
+        let head = match self.document.get("pack") {
+            Some(entry) => self.entry::<Head>(entry),
+            None => {
+                self.report(
+                    1,
+                    "the section [pack] is missing".into(),
+                    "[pack] with id, version, official, issued, title, issuer, note".into(),
+                );
+                None
+            }
+        };
+        let sources = self.section::<Source>("source");
+        let clauses = self.section::<Clause>("clause");
+        let dimensions = self.section::<DimensionText>("dimension");
+        let questions = self.section::<Question>("question");
+        let conditions = self.gates("condition");
+        let gates = self.gates("gate");
+        let components = self.section::<Component>("component");
+        let stages = self.section::<Stage>("stage");
+        let items = self.section::<Item>("item");
+        let thresholds = self.section::<Threshold>("threshold");
+        Some(Pack {
+            head: head?,
+            sources,
+            clauses,
+            dimensions,
+            questions,
+            conditions,
+            gates,
+            components,
+            stages,
+            items,
+            thresholds,
+        })
+    }
+
+    fn section<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+        let Some(section) = self.document.get(name) else {
+            return Vec::new();
+        };
+        let Some(entries) = section.get_ref().as_array() else {
+            let line = self.lines.of(section.span().start);
+            self.report(
+                line,
+                format!("“{name}” is not a list of entries"),
+                format!("[[{name}]] above each entry"),
+            );
+            return Vec::new();
+        };
+        entries.iter().filter_map(|entry| self.entry(entry)).collect()
+    }
+
+    fn entry<T: DeserializeOwned>(&mut self, entry: &Spanned<DeValue<'_>>) -> Option<T> {
+        match T::deserialize(ValueDeserializer::from(entry.clone())) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let problem = self.lines.problem(&error);
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+
+    fn gates(&mut self, name: &str) -> Vec<Gate> {
+        let written = self.section::<WrittenGate>(name);
+        written.into_iter().filter_map(|gate| self.gate(gate)).collect()
+    }
+
+    fn gate(&mut self, written: WrittenGate) -> Option<Gate> {
+        let WrittenGate {
+            id,
+            clause,
+            title,
+            requires,
+        } = written;
+        match expr::parse(requires.get_ref()) {
+            Ok(requires) => Some(Gate {
+                id,
+                clause,
+                title,
+                requires,
+            }),
+            Err(misread) => {
+                // The text starts behind its opening quotes; a multi-line text may also start with a line break that is dropped.
+                let text = requires.get_ref();
+                let start = self.lines.text[requires.span()].find(text.as_str()).unwrap_or(0) + requires.span().start;
+                self.report(
+                    self.lines.of(start + misread.offset),
+                    format!("in “requires” of {id}: {}", misread.what),
+                    misread.fits,
+                );
+                None
+            }
+        }
+    }
+
+    fn report(&mut self, line: usize, what: String, fits: String) {
+        self.problems.push(Problem { line, what, fits });
+    }
+}
+
+/// Finds the line of a byte.
+struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str) -> Lines<'t> {
+        let starts = [0]
+            .into_iter()
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Lines { text, starts }
+    }
+
+    fn of(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
+    }
+
+    /// The reader's own message already says what was expected.
+    fn problem(&self, error: &toml::de::Error) -> Problem {
+        let line = error.span().map_or(1, |span| self.of(span.start));
+        Problem {
+            line,
+            what: error.message().replace('\n', "; "),
+            fits: String::new(),
+        }
+    }
+
+    /// The line of a field of an entry, or of the entry where the field is not written.
+    fn of_field(&self, document: &DeTable<'_>, section: &str, place: usize, field: &str) -> usize {
+        let Some(found) = document.get(section) else { return 1 };
+        let entry = found.get_ref().get(place).unwrap_or(found);
+        let span = match entry.get_ref().get(field) {
+            Some(value) => value.span(),
+            None => entry.span(),
+        };
+        self.of(span.start)
+    }
+}

@@ -1,0 +1,402 @@
+//! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
+
+use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
+use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// What is known of a condition: strong three-valued logic, exact (never contradicted by a later answer, never late).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    Met,
+    NotMet,
+    /// Some completion of the plan meets it and another does not.
+    NotShown,
+}
+
+impl Finding {
+    /// The finding of what a diagram's node can reach.
+    pub fn of(reach: Reach) -> Finding {
+        match reach {
+            1 => Finding::NotMet,
+            2 => Finding::Met,
+            _ => Finding::NotShown,
+        }
+    }
+}
+
+/// One answer the gates look at: a question, for one dimension where it is asked of each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// Index of the question in its pack.
+    pub question: usize,
+    pub dimension: Option<Dimension>,
+    /// The key of the answer in a plan file: `question` or `question@dimension`.
+    pub key: String,
+}
+
+/// A node of a compiled expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub kind: Kind,
+    /// Indices of the rules it is made of.
+    pub parts: Vec<u16>,
+    /// Where its outcome stands in the diagram.
+    pub node: Node,
+}
+
+/// What a rule says about its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The fact's answer is one of the options (a bit for each).
+    Is {
+        fact: u16,
+        options: u16,
+    },
+    All,
+    Any,
+    AtLeast(u32),
+    Not,
+    /// The gate or condition of this place in [`GateRules::named`].
+    Met(u16),
+}
+
+/// The gates of a pack, compiled.
+#[derive(Clone, Debug)]
+pub struct GateRules {
+    pub facts: Vec<Fact>,
+    pub rules: Vec<Rule>,
+    /// The root rule of each gate, in the pack's order, then of each condition.
+    pub named: Vec<u16>,
+    /// Eligible: every gate met.
+    pub verdict: Node,
+    pub diagram: Diagram,
+}
+
+/// Why gates do not compile. References are checked before, so only these are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GateError {
+    /// The gate or condition of this place refers to itself through others.
+    Cycle(usize),
+    /// The gates together hang on each other in too many ways.
+    TooLarge,
+}
+
+impl From<TooLarge> for GateError {
+    fn from(_: TooLarge) -> GateError {
+        GateError::TooLarge
+    }
+}
+
+impl GateRules {
+    /// Compiles the gates of a pack whose references have been checked.
+    pub fn new(pack: &Pack) -> Result<GateRules, GateError> {
+        let facts = facts(&pack.questions);
+        let sizes = facts
+            .iter()
+            .map(|fact| pack.questions[fact.question].options.len() as u8)
+            .collect();
+        let places = facts
+            .iter()
+            .enumerate()
+            .map(|(place, fact)| (fact.key.clone(), place as u16))
+            .collect();
+        let named: Vec<&Gate> = pack.gates.iter().chain(&pack.conditions).collect();
+        let mut compiler = Compiler {
+            pack,
+            places,
+            builder: Builder::new(sizes),
+            rules: Vec::new(),
+            roots: vec![Root::Waiting; named.len()],
+            named,
+        };
+        let named = (0..compiler.named.len())
+            .map(|place| compiler.named(place))
+            .collect::<Result<Vec<u16>, _>>()?;
+        let Compiler {
+            mut rules, mut builder, ..
+        } = compiler;
+        let mut verdict = TRUE;
+        for &root in &named[..pack.gates.len()] {
+            verdict = builder.and(verdict, rules[root as usize].node)?;
+        }
+        let mut roots: Vec<Node> = [verdict].into_iter().chain(rules.iter().map(|rule| rule.node)).collect();
+        let diagram = builder.finish(&mut roots);
+        rules.iter_mut().zip(&roots[1..]).for_each(|(rule, root)| rule.node = *root);
+        Ok(GateRules {
+            facts,
+            rules,
+            named,
+            verdict: roots[0],
+            diagram,
+        })
+    }
+
+    /// The root rule of a gate or condition, by its place in [`GateRules::named`].
+    pub fn root(&self, place: usize) -> &Rule {
+        &self.rules[self.named[place] as usize]
+    }
+
+    /// Whether no answer, or every answer, meets this gate or condition.
+    pub fn is_constant(&self, place: usize) -> Option<Finding> {
+        match self.root(place).node {
+            FALSE => Some(Finding::NotMet),
+            TRUE => Some(Finding::Met),
+            _ => None,
+        }
+    }
+}
+
+/// Plain questions in the pack's order, then for each dimension its own: what belongs together stays together, which keeps the
+/// diagram small.
+fn facts(questions: &[Question]) -> Vec<Fact> {
+    let asked = |dimension: Option<Dimension>| {
+        questions
+            .iter()
+            .enumerate()
+            .filter(move |(_, question)| question.per_dimension == dimension.is_some())
+            .map(move |(place, question)| Fact {
+                question: place,
+                dimension,
+                key: key(&question.id, dimension),
+            })
+    };
+    asked(None)
+        .chain(DIMENSIONS.into_iter().flat_map(|dimension| asked(Some(dimension))))
+        .collect()
+}
+
+/// The key of an answer in a plan file.
+pub fn key(id: &str, dimension: Option<Dimension>) -> String {
+    match dimension {
+        Some(dimension) => format!("{id}@{}", dimension.id()),
+        None => id.to_owned(),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Root {
+    Waiting,
+    Busy,
+    Done(u16),
+}
+
+struct Compiler<'p> {
+    pack: &'p Pack,
+    places: HashMap<String, u16>,
+    builder: Builder,
+    rules: Vec<Rule>,
+    named: Vec<&'p Gate>,
+    roots: Vec<Root>,
+}
+
+impl Compiler<'_> {
+    fn named(&mut self, place: usize) -> Result<u16, GateError> {
+        match self.roots[place] {
+            Root::Done(rule) => Ok(rule),
+            Root::Busy => Err(GateError::Cycle(place)),
+            Root::Waiting => {
+                self.roots[place] = Root::Busy;
+                let rule = self.rule(&self.named[place].requires, None)?;
+                self.roots[place] = Root::Done(rule);
+                Ok(rule)
+            }
+        }
+    }
+
+    fn rule(&mut self, expr: &Expr, at: Option<Dimension>) -> Result<u16, GateError> {
+        let (kind, parts) = match expr {
+            Expr::Is {
+                question,
+                at: of,
+                options,
+            } => (self.is(question, *of, options, at), vec![]),
+            Expr::All(parts) => (Kind::All, self.rules(parts, at)?),
+            Expr::Any(parts) => (Kind::Any, self.rules(parts, at)?),
+            Expr::AtLeast(least, parts) => (Kind::AtLeast(*least), self.rules(parts, at)?),
+            Expr::Not(part) => (Kind::Not, vec![self.rule(part, at)?]),
+            Expr::Met(id) => {
+                let place = self
+                    .named
+                    .iter()
+                    .position(|gate| gate.id == *id)
+                    .expect("checked: the gate or condition exists");
+                (Kind::Met(place as u16), vec![self.named(place)?])
+            }
+            Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
+            Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(*least), self.of_each_dimension(part)?),
+        };
+        let node = self.node(kind, &parts)?;
+        self.rules.push(Rule { kind, parts, node });
+        Ok(self.rules.len() as u16 - 1)
+    }
+
+    fn is(&self, question: &str, of: Option<At>, options: &[String], at: Option<Dimension>) -> Kind {
+        let dimension = match of {
+            Some(At::One(dimension)) => Some(dimension),
+            Some(At::Each) => at,
+            None => None,
+        };
+        let fact = self.places[&key(question, dimension)];
+        let known = &self
+            .pack
+            .questions
+            .iter()
+            .find(|known| known.id == question)
+            .expect("checked: the question exists")
+            .options;
+        let bit = |id: &String| {
+            1 << known
+                .iter()
+                .position(|option| option.id == *id)
+                .expect("checked: the option exists")
+        };
+        Kind::Is {
+            fact,
+            options: options.iter().fold(0, |bits, id| bits | bit(id)),
+        }
+    }
+
+    fn rules(&mut self, parts: &[Expr], at: Option<Dimension>) -> Result<Vec<u16>, GateError> {
+        parts.iter().map(|part| self.rule(part, at)).collect()
+    }
+
+    fn of_each_dimension(&mut self, part: &Expr) -> Result<Vec<u16>, GateError> {
+        DIMENSIONS
+            .into_iter()
+            .map(|dimension| self.rule(part, Some(dimension)))
+            .collect()
+    }
+
+    fn node(&mut self, kind: Kind, parts: &[u16]) -> Result<Node, GateError> {
+        let nodes: Vec<Node> = parts.iter().map(|&part| self.rules[part as usize].node).collect();
+        let builder = &mut self.builder;
+        Ok(match kind {
+            Kind::Is { fact, options } => builder.is(fact, options)?,
+            Kind::All => nodes.iter().try_fold(TRUE, |all, &node| builder.and(all, node))?,
+            Kind::Any => nodes.iter().try_fold(FALSE, |any, &node| builder.or(any, node))?,
+            Kind::AtLeast(least) => builder.at_least(least as usize, &nodes)?,
+            Kind::Not => builder.not(nodes[0])?,
+            Kind::Met(_) => nodes[0],
+        })
+    }
+}
+
+/// One answer the score looks at: an item, for one dimension where it is asked of each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Index of the item in its pack.
+    pub item: usize,
+    /// The key of the answer in a plan file: `item` or `item@dimension`.
+    pub key: String,
+    pub weight: u32,
+    pub may_be_left_out: bool,
+}
+
+/// The slots whose mean makes a component, or its part for one dimension.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    pub component: usize,
+    pub dimension: Option<Dimension>,
+    pub slots: std::ops::Range<usize>,
+}
+
+/// The packs an assessment rests on, compiled once.
+#[derive(Clone, Debug)]
+pub struct Rulebook {
+    /// The pack with gates, clauses and dimensions.
+    pub law: Pack,
+    /// The pack with components and items.
+    pub rubric: Pack,
+    /// The pack with outcome thresholds.
+    pub outcomes: Pack,
+    pub gates: GateRules,
+    pub slots: Vec<Slot>,
+    pub blocks: Vec<Block>,
+    /// Where in `gates.facts` each dimension's “applied for” stands; the readiness of a dimension counts only then.
+    pub applied: [Option<usize>; DIMENSIONS.len()],
+}
+
+impl Rulebook {
+    /// Compiles three packs that [`super::read()`] has checked: one with gates, one with items, one with thresholds.
+    pub fn new(law: Pack, rubric: Pack, outcomes: Pack) -> Result<Rulebook, GateError> {
+        let gates = GateRules::new(&law)?;
+        let (slots, blocks) = slots(&rubric);
+        let applied = DIMENSIONS.map(|dimension| {
+            gates.facts.iter().position(|fact| {
+                fact.dimension == Some(dimension) && law.questions[fact.question].reads == Some(super::Field::Dimensions)
+            })
+        });
+        Ok(Rulebook {
+            law,
+            rubric,
+            outcomes,
+            gates,
+            slots,
+            blocks,
+            applied,
+        })
+    }
+
+    /// The same with a pack put in the place of the built-in one that does what it does.
+    pub fn with(self, pack: Pack) -> Result<Rulebook, GateError> {
+        let Rulebook {
+            law, rubric, outcomes, ..
+        } = self;
+        if !pack.gates.is_empty() {
+            Rulebook::new(pack, rubric, outcomes)
+        } else if !pack.items.is_empty() {
+            Rulebook::new(law, pack, outcomes)
+        } else {
+            Rulebook::new(law, rubric, pack)
+        }
+    }
+
+    /// The packs, in the order the product shows them.
+    pub fn packs(&self) -> [&Pack; 3] {
+        [&self.law, &self.rubric, &self.outcomes]
+    }
+
+    pub fn question(&self, fact: &Fact) -> &Question {
+        &self.law.questions[fact.question]
+    }
+
+    pub fn item(&self, slot: &Slot) -> &Item {
+        &self.rubric.items[slot.item]
+    }
+
+    /// The gate or condition of a place in [`GateRules::named`].
+    pub fn named(&self, place: usize) -> &Gate {
+        let gates = &self.law.gates;
+        gates.get(place).unwrap_or_else(|| &self.law.conditions[place - gates.len()])
+    }
+}
+
+fn slots(rubric: &Pack) -> (Vec<Slot>, Vec<Block>) {
+    let (mut slots, mut blocks) = (Vec::new(), Vec::new());
+    for (component, part) in rubric.components.iter().enumerate() {
+        for dimension in [None].into_iter().chain(DIMENSIONS.map(Some)) {
+            let first = slots.len();
+            let items = rubric.items.iter().enumerate();
+            slots.extend(
+                items
+                    .filter(|(_, item)| item.component == part.id && item.per_dimension == dimension.is_some())
+                    .map(|(place, item)| Slot {
+                        item: place,
+                        key: key(&item.id, dimension),
+                        weight: item.weight,
+                        may_be_left_out: item.not_applicable.is_some(),
+                    }),
+            );
+            if slots.len() > first {
+                blocks.push(Block {
+                    component,
+                    dimension,
+                    slots: first..slots.len(),
+                });
+            }
+        }
+    }
+    (slots, blocks)
+}
