@@ -5,5 +5,9 @@
 pub mod assess;
 pub mod builtin;
 pub mod date;
+pub mod guide;
 pub mod plan;
 pub mod policy;
+pub mod publish;
+pub mod route;
+pub mod text;

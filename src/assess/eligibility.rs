@@ -67,6 +67,9 @@ pub struct Why<'r> {
 pub enum Reason<'r> {
     /// The answer to a question is one of those wanted.
     Answer {
+        /// Its place among the rulebook's facts.
+        #[serde(skip)]
+        fact: usize,
         key: &'r str,
         #[serde(serialize_with = "view::question")]
         question: &'r Question,
@@ -193,6 +196,7 @@ impl<'r> Explainer<'r, '_> {
         let question = self.rulebook.question(fact);
         let answer = self.facts.answers[place];
         Reason::Answer {
+            fact: place,
             key: &fact.key,
             question,
             dimension: fact.dimension,

@@ -1,11 +1,10 @@
 //! What a plan says, read once into flat rows in the rulebook's order.
 
 use crate::date::Date;
-use crate::plan::{Outcome, Plan};
+use crate::plan::{Answer, Outcome, Plan};
 use crate::policy::diagram::UNKNOWN;
 use crate::policy::{Dimension, Fact, Field, Question, Rulebook, Slot};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The answers of a plan, in the order of the rulebook's facts, slots and thresholds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,18 +62,31 @@ impl Facts {
             plan,
             notices: Vec::new(),
         };
-        let backed = reader.backed(today);
-        let is_backed = |key: &String| backed.contains(key.as_str());
+        let mut backed = reader.backed(today);
+        let said = reader.said();
+        let (facts, slots) = (&rulebook.gates.facts, &rulebook.slots);
+        let (of_facts, rest) = said.split_at(facts.len());
+        let (of_slots, of_thresholds) = rest.split_at(slots.len());
+        let answers = facts
+            .iter()
+            .zip(of_facts)
+            .map(|(fact, said)| reader.fact(fact, *said))
+            .collect();
+        let stages = slots
+            .iter()
+            .zip(of_slots)
+            .map(|(slot, said)| reader.stage(slot, *said))
+            .collect();
+        let mut stage_backed = backed.split_off(facts.len());
+        stage_backed.truncate(slots.len());
         let facts = Facts {
-            answers: rulebook.gates.facts.iter().map(|fact| reader.fact(fact)).collect(),
-            backed: rulebook.gates.facts.iter().map(|fact| is_backed(&fact.key)).collect(),
-            stages: rulebook.slots.iter().map(|slot| reader.stage(slot)).collect(),
-            stage_backed: rulebook.slots.iter().map(|slot| is_backed(&slot.key)).collect(),
-            outcomes: rulebook
-                .outcomes
-                .thresholds
+            answers,
+            backed,
+            stages,
+            stage_backed,
+            outcomes: of_thresholds
                 .iter()
-                .map(|threshold| plan.answers.get(&threshold.id)?.outcome)
+                .map(|said| said.and_then(|answer| answer.outcome))
                 .collect(),
         };
         (facts, reader.notices)
@@ -98,9 +110,22 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The keys that evidence backs. A document needs a title, and cannot be younger than the assessment.
-    fn backed(&mut self, today: Date) -> BTreeSet<&'a str> {
-        let mut keys = BTreeSet::new();
+    /// What the plan answers to each of the rulebook's keys, by the key's place.
+    fn said(&self) -> Vec<Option<&'a Answer>> {
+        let mut said = vec![None; self.rulebook.keys.len()];
+        // Keys and answers stand in the same order, so one walk along both finds them all.
+        let mut answers = self.plan.answers.iter().peekable();
+        for (key, place) in &self.rulebook.keys {
+            while answers.next_if(|(given, _)| *given < key).is_some() {}
+            said[*place] = answers.peek().filter(|(given, _)| *given == key).map(|(_, answer)| *answer);
+        }
+        said
+    }
+
+    /// Which keys evidence backs, by place. A document needs a title, and cannot be younger than the assessment.
+    fn backed(&mut self, today: Date) -> Vec<bool> {
+        let keys = &self.rulebook.keys;
+        let mut backed = vec![false; keys.len()];
         for evidence in &self.plan.evidence {
             if evidence.date.is_some_and(|date| date > today) {
                 self.notices.push(Notice {
@@ -108,15 +133,19 @@ impl<'a> Reader<'a> {
                     kind: NoticeKind::DatedLater,
                 });
             } else if !evidence.title.trim().is_empty() {
-                keys.extend(evidence.supports.iter().map(String::as_str));
+                for key in &evidence.supports {
+                    let from = keys.partition_point(|(known, _)| known < key);
+                    let same = keys[from..].iter().take_while(|(known, _)| known == key);
+                    same.for_each(|(_, place)| backed[*place] = true);
+                }
             }
         }
-        keys
+        backed
     }
 
-    fn fact(&mut self, fact: &Fact) -> u8 {
+    fn fact(&mut self, fact: &Fact, said: Option<&Answer>) -> u8 {
         let question = self.rulebook.question(fact);
-        let said = self.plan.answers.get(&fact.key).and_then(|answer| answer.choice.as_deref());
+        let said = said.and_then(|answer| answer.choice.as_deref());
         let Some(field) = question.reads else {
             return said.map_or(UNKNOWN, |choice| self.option(question, &fact.key, choice));
         };
@@ -149,8 +178,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn stage(&mut self, slot: &Slot) -> StageAnswer {
-        let Some(answer) = self.plan.answers.get(&slot.key) else {
+    fn stage(&mut self, slot: &Slot, said: Option<&Answer>) -> StageAnswer {
+        let Some(answer) = said else {
             return StageAnswer::Open;
         };
         let kind = match (&answer.not_applicable, answer.stage) {

@@ -10,7 +10,7 @@ mod steps;
 mod view;
 
 pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
-pub use facts::{Facts, Notice, NoticeKind, StageAnswer};
+pub use facts::{Facts, NONE, Notice, NoticeKind, StageAnswer};
 pub use outcomes::{OutcomeCount, OutcomeResult, Outcomes};
 pub use points::Points;
 pub use readiness::{ComponentScore, Coverage, DimensionScore, ItemScore, Readiness, Reading};

@@ -14,10 +14,9 @@ impl Points {
 
     /// The weighted mean, rounded half up to a hundredth; `None` where nothing has weight.
     pub fn mean(values: impl IntoIterator<Item = (u32, Points)>) -> Option<Points> {
-        let (sum, weight) = values.into_iter().fold((0u64, 0u64), |(sum, weight), (w, points)| {
-            (sum + u64::from(w) * u64::from(points.0), weight + u64::from(w))
-        });
-        Points::quotient(sum, weight)
+        let mut mean = Mean::default();
+        values.into_iter().for_each(|(weight, points)| mean.add(weight, Some(points)));
+        mean.value()
     }
 
     /// `sum / weight`, rounded half up to a hundredth.
@@ -28,6 +27,28 @@ impl Points {
     /// This much more, and nothing where it is less.
     pub fn above(self, other: Points) -> Points {
         Points(self.0.saturating_sub(other.0))
+    }
+}
+
+/// A weighted mean in the making.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mean {
+    sum: u64,
+    weight: u64,
+}
+
+impl Mean {
+    /// Adds a value; one that is absent has no weight.
+    pub fn add(&mut self, weight: u32, points: Option<Points>) {
+        if let Some(points) = points {
+            self.sum += u64::from(weight) * u64::from(points.0);
+            self.weight += u64::from(weight);
+        }
+    }
+
+    /// The mean, rounded half up to a hundredth; `None` where nothing has weight.
+    pub fn value(self) -> Option<Points> {
+        Points::quotient(self.sum, self.weight)
     }
 }
 

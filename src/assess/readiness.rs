@@ -1,5 +1,6 @@
 //! The readiness score: four readings of the same answers, by item, dimension, component and whole.
 
+use super::points::Mean;
 use super::{Facts, Points, StageAnswer, view};
 use crate::policy::rulebook::Block;
 use crate::policy::{Component, DIMENSIONS, Dimension, Item, Rulebook};
@@ -89,17 +90,16 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    fn of(answered: usize, asked: usize) -> Coverage {
+    fn of<'a>(blocks: impl Iterator<Item = &'a BlockScore>) -> Coverage {
+        let (answered, asked) = blocks.fold((0, 0), |(answered, asked), block| {
+            (answered + block.answered, asked + block.asked)
+        });
         let percent = Points::quotient(answered as u64 * u64::from(Points::FULL.0), asked as u64).unwrap_or(Points::FULL);
         Coverage {
             answered,
             asked,
             percent,
         }
-    }
-
-    fn and(self, other: Coverage) -> Coverage {
-        Coverage::of(self.answered + other.answered, self.asked + other.asked)
     }
 }
 
@@ -145,15 +145,20 @@ pub struct Open {
 }
 
 impl Open {
-    fn mean<'a>(parts: impl Iterator<Item = (u32, &'a Open)> + Clone) -> Open {
-        let mean = |of: fn(&Open) -> Option<Points>| {
-            Points::mean(parts.clone().filter_map(move |(weight, part)| Some((weight, of(part)?))))
-        };
+    /// The weighted means; each is of those parts that have it.
+    fn mean<'a>(parts: impl Iterator<Item = (u32, &'a Open)>) -> Open {
+        let [mut low, mut claimed, mut evidenced, mut high] = [Mean::default(); 4];
+        for (weight, part) in parts {
+            low.add(weight, part.low);
+            claimed.add(weight, part.claimed);
+            evidenced.add(weight, part.evidenced);
+            high.add(weight, part.high);
+        }
         Open {
-            low: mean(|p| p.low),
-            claimed: mean(|p| p.claimed),
-            evidenced: mean(|p| p.evidenced),
-            high: mean(|p| p.high),
+            low: low.value(),
+            claimed: claimed.value(),
+            evidenced: evidenced.value(),
+            high: high.value(),
         }
     }
 
@@ -183,7 +188,9 @@ pub struct BlockScore {
     pub present: bool,
     pub sums: Sums,
     pub score: Open,
-    pub coverage: Coverage,
+    /// How many of its slots are answered, and how many there are.
+    pub answered: usize,
+    pub asked: usize,
 }
 
 impl<'r> Scores<'r> {
@@ -202,10 +209,7 @@ impl<'r> Scores<'r> {
     }
 
     pub fn coverage(&self) -> Coverage {
-        self.blocks
-            .iter()
-            .filter(|block| block.present)
-            .fold(Coverage::of(0, 0), |all, block| all.and(block.coverage))
+        Coverage::of(self.blocks.iter().filter(|block| block.present))
     }
 
     /// The whole's low reading if the claimed points of one block were `sums`.
@@ -238,7 +242,7 @@ impl<'r> Scores<'r> {
     }
 }
 
-fn weighted<'a>(rulebook: &'a Rulebook, components: &'a [Open]) -> impl Iterator<Item = (u32, &'a Open)> + Clone {
+fn weighted<'a>(rulebook: &'a Rulebook, components: &'a [Open]) -> impl Iterator<Item = (u32, &'a Open)> {
     rulebook
         .rubric
         .components
@@ -260,7 +264,6 @@ fn score(rulebook: &Rulebook, facts: &Facts, block: &Block) -> BlockScore {
     let applied = block
         .dimension
         .map_or(Some(true), |dimension| facts.applied(rulebook, dimension));
-    let asked = block.slots.len();
     let (sums, answered) = match applied {
         // Not decided: anything between nothing and full marks.
         None => (
@@ -283,7 +286,8 @@ fn score(rulebook: &Rulebook, facts: &Facts, block: &Block) -> BlockScore {
         present: applied != Some(false),
         sums,
         score,
-        coverage: Coverage::of(answered, asked),
+        answered,
+        asked: block.slots.len(),
     }
 }
 
@@ -359,7 +363,7 @@ fn component_scores<'r>(rulebook: &'r Rulebook, scores: &Scores<'_>) -> Vec<Comp
                 full: if counts { share(Points::FULL) } else { Points::ZERO },
                 got: if counts { share(reading.low) } else { Points::ZERO },
                 reading,
-                coverage: blocks.fold(Coverage::of(0, 0), |all, block| all.and(block.coverage)),
+                coverage: Coverage::of(blocks),
             }
         })
         .collect()
@@ -380,7 +384,7 @@ fn dimension_score(rulebook: &Rulebook, facts: &Facts, scores: &Scores<'_>, dime
         dimension,
         applied: facts.applied(rulebook, dimension),
         reading: Open::mean(blocks().map(|block| (1, &block.score))).closed(),
-        coverage: blocks().fold(Coverage::of(0, 0), |all, block| all.and(block.coverage)),
+        coverage: Coverage::of(blocks()),
     })
 }
 

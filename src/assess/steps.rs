@@ -1,8 +1,9 @@
 //! What is missing for the gates, and what would raise the score most.
 
 use super::readiness::{Scores, Sums, points};
-use super::{Eligibility, Facts, Points, Reason, StageAnswer, view};
-use crate::policy::diagram::Reach;
+use super::{Eligibility, Facts, Points, Reason, StageAnswer, Why, view};
+use crate::policy::diagram::{Node, Reach, UNKNOWN};
+use crate::policy::rulebook::GateRules;
 use crate::policy::{Basis, Dimension, Finding, Item, Question, Rulebook};
 use serde::Serialize;
 
@@ -37,11 +38,18 @@ pub fn missing<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach], eligi
     let mut needs: Vec<[Vec<&'r str>; 3]> = vec![Default::default(); gates.facts.len()];
     for (place, result) in eligibility.gates.iter().enumerate() {
         let id = result.gate.id.as_str();
+        let mut need = |fact: usize, kind: MissingKind| {
+            let known = &mut needs[fact][kind as usize];
+            if known.last() != Some(&id) {
+                known.push(id);
+            }
+        };
         if result.finding == Finding::NotShown {
             for fact in gates.diagram.open(gates.root(place).node, &facts.answers, reach) {
-                needs[fact as usize][MissingKind::Answer as usize].push(id);
+                need(fact as usize, MissingKind::Answer);
             }
         }
+        let mut against = Vec::new();
         result.why.walk(&mut |why| {
             let Reason::Answer {
                 key,
@@ -53,21 +61,19 @@ pub fn missing<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach], eligi
             else {
                 return;
             };
-            let kind = match (result.finding, why.finding) {
-                (Finding::NotMet, Finding::NotMet) => MissingKind::Change,
-                (_, Finding::Met) if *basis == Basis::Judgement && !evidenced => MissingKind::Evidence,
-                _ => return,
-            };
-            let fact = gates
-                .facts
-                .iter()
-                .position(|fact| fact.key == *key)
-                .expect("the reason names a fact");
-            let known = &mut needs[fact][kind as usize];
-            if known.last() != Some(&id) {
-                known.push(id);
+            let place = || gates.facts.iter().position(|fact| fact.key == *key);
+            let fact = || place().expect("the reason names a fact");
+            match (result.finding, why.finding) {
+                (Finding::NotMet, Finding::NotMet) => against.push(fact()),
+                (_, Finding::Met) if *basis == Basis::Judgement && !evidenced => need(fact(), MissingKind::Evidence),
+                _ => {}
             }
         });
+        if result.finding == Finding::NotMet {
+            for fact in to_change(gates, gates.root(place).node, facts, against, &result.why) {
+                need(fact, MissingKind::Change);
+            }
+        }
     }
     let mut missing = Vec::new();
     for kind in [MissingKind::Change, MissingKind::Answer, MissingKind::Evidence] {
@@ -87,6 +93,42 @@ pub fn missing<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach], eligi
         }
     }
     missing
+}
+
+/// The answers that have to change for a gate to be met: of those that stand against it, the ones that would open it again by
+/// being taken back alone, or all where it takes several. On one route of clause 11 the answers that rule out the other routes
+/// stand against the gate too, yet none of them has to change.
+fn to_change(gates: &GateRules, root: Node, facts: &Facts, against: Vec<usize>, why: &Why<'_>) -> Vec<usize> {
+    // Answers may rule a gate out only together, none by itself; or they do so through a gate that names its own.
+    let against = match against.is_empty() {
+        true if rests_on_gate_not_met(why) => return against,
+        true => looked_at(gates, root, &facts.answers),
+        false => against,
+    };
+    let mut answers = facts.answers.clone();
+    let mut reach = Vec::new();
+    let mut opens = |fact: usize| {
+        answers[fact] = UNKNOWN;
+        gates.diagram.sweep(&answers, &mut reach);
+        answers[fact] = facts.answers[fact];
+        Finding::of(reach[root as usize]) != Finding::NotMet
+    };
+    let alone: Vec<usize> = against.iter().copied().filter(|fact| opens(*fact)).collect();
+    if alone.is_empty() { against } else { alone }
+}
+
+/// Whether a gate that has a reason of its own explains this one.
+fn rests_on_gate_not_met(why: &Why<'_>) -> bool {
+    matches!(why.reason, Reason::Gate { .. }) && why.finding == Finding::NotMet || why.parts.iter().any(rests_on_gate_not_met)
+}
+
+/// The answered facts that a gate looks at.
+fn looked_at(gates: &GateRules, root: Node, answers: &[u8]) -> Vec<usize> {
+    let open = vec![UNKNOWN; answers.len()];
+    let mut reach = Vec::new();
+    gates.diagram.sweep(&open, &mut reach);
+    let facts = gates.diagram.open(root, &open, &reach).into_iter().map(usize::from);
+    facts.filter(|fact| answers[*fact] != UNKNOWN).collect()
 }
 
 /// An action that raises a score.

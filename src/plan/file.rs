@@ -1,8 +1,8 @@
 //! Reading a plan from text and writing it, with clear refusals.
 
+use super::json::{FromJson, Unfit};
 use super::{FORMAT, Plan, SCHEMA, migrate};
-use serde::Deserialize;
-use serde_json::error::Category;
+use serde_json::Value;
 use std::fmt;
 
 /// The largest plan file that is opened, in bytes: far above a plan with a thousand projects.
@@ -21,8 +21,8 @@ pub enum OpenError {
     Foreign,
     /// Written by a newer version of the product.
     Newer { schema: u64 },
-    /// A plan with a field that does not fit: where, and what was wrong (in English, as the reader words it).
-    Unfit { line: usize, column: usize, what: String },
+    /// A plan with a field that does not fit.
+    Unfit(Unfit),
 }
 
 impl fmt::Display for OpenError {
@@ -51,22 +51,12 @@ impl fmt::Display for OpenError {
                     "the plan was written by a newer version (schema {schema}, this one reads up to {SCHEMA}); update the tool"
                 )
             }
-            OpenError::Unfit { line, column, what } if *line > 0 => write!(f, "line {line}, column {column}: {what}"),
-            OpenError::Unfit { what, .. } => write!(f, "{what}"),
+            OpenError::Unfit(Unfit { path, found, fits }) => write!(f, "“{path}” is {found}; what fits: {fits}"),
         }
     }
 }
 
 impl std::error::Error for OpenError {}
-
-/// What every version of the plan format begins with.
-#[derive(Deserialize)]
-struct Header {
-    #[serde(default)]
-    format: Option<String>,
-    #[serde(default)]
-    schema: Option<u64>,
-}
 
 /// Opens a plan of any version ever written.
 pub fn open(text: &str) -> Result<Plan, OpenError> {
@@ -75,42 +65,29 @@ pub fn open(text: &str) -> Result<Plan, OpenError> {
     }
     // Editors of old Windows machines put a byte-order mark first.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let header: Header = serde_json::from_str(text).map_err(|error| match refused(&error) {
-        OpenError::Unfit { .. } => OpenError::Foreign,
-        other => other,
-    })?;
-    if header.format.as_deref() != Some(FORMAT) {
+    let value: Value = serde_json::from_str(text).map_err(|error| broken(&error))?;
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(OpenError::Foreign);
     }
-    match header.schema {
-        Some(schema) if schema > u64::from(SCHEMA) => Err(OpenError::Newer { schema }),
-        Some(schema) if schema == u64::from(SCHEMA) => serde_json::from_str(text).map_err(|error| refused(&error)),
-        Some(schema) if schema >= 1 => {
-            let old = serde_json::from_str(text).map_err(|error| refused(&error))?;
-            serde_json::from_value(migrate::from(schema, old)).map_err(|error| refused(&error))
-        }
-        _ => Err(OpenError::Foreign),
-    }
+    let value = match value.get("schema").and_then(Value::as_u64) {
+        Some(schema) if schema > u64::from(SCHEMA) => return Err(OpenError::Newer { schema }),
+        Some(schema) if schema >= 1 => migrate::from(schema, value),
+        _ => return Err(OpenError::Foreign),
+    };
+    Plan::from_json(value, "").map_err(OpenError::Unfit)
 }
 
 /// The text of a plan file: indented, so that it can be compared and mailed.
 pub fn save(plan: &Plan) -> String {
-    let mut text = serde_json::to_string_pretty(plan).expect("a plan has only text keys and finite numbers");
-    text.push('\n');
-    text
+    format!("{:#}\n", plan.to_json())
 }
 
-fn refused(error: &serde_json::Error) -> OpenError {
+fn broken(error: &serde_json::Error) -> OpenError {
     let (line, column) = (error.line(), error.column());
-    let what = error.to_string();
-    match error.classify() {
-        Category::Data => {
-            // The place is given apart from the message.
-            let what = what.split(" at line ").next().unwrap_or(&what).to_owned();
-            OpenError::Unfit { line, column, what }
-        }
-        _ if what.starts_with("recursion limit") => OpenError::TooDeep { line },
-        _ => OpenError::Broken { line, column },
+    if error.to_string().starts_with("recursion limit") {
+        OpenError::TooDeep { line }
+    } else {
+        OpenError::Broken { line, column }
     }
 }
 
@@ -134,6 +111,18 @@ mod tests {
     }
 
     #[test]
+    fn carries_numbers_unharmed() {
+        let text = r#"{"format":"mueang-phrom-plan","schema":2,"a":0.10,"b":123456789012345678901234567890,"c":1e400}"#;
+        let saved = save(&open(text).unwrap());
+        for number in ["0.10", "123456789012345678901234567890", "1e400"] {
+            assert!(
+                saved.contains(number) || saved.contains(&number.replace('e', "e+")),
+                "{number} in {saved}"
+            );
+        }
+    }
+
+    #[test]
     fn refuses_clearly() {
         let head = r#"{"format":"mueang-phrom-plan","schema":"#;
         let deep = format!(r#"{head}2,"x":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
@@ -150,11 +139,24 @@ mod tests {
         ] {
             assert_eq!(open(text), Err(refusal), "{}", &text[..text.len().min(60)]);
         }
-        let unfit = open(&format!("{head}2,\n\"route\":\"sideways\"}}")).unwrap_err();
-        assert!(
-            matches!(&unfit, OpenError::Unfit { line: 2, what, .. } if what.contains("expected one of `public`")),
-            "{unfit}"
-        );
+        for (field, path, fits) in [
+            (r#""route":"sideways""#, "route", "public, public_private, private"),
+            (r#""projects":[{"id":"p1"},{"status":7}]"#, "projects[1].status", "idea"),
+            (r#""dimensions":{"weather":true}"#, "dimensions.weather", "environment"),
+            (
+                r#""answers":{"C1.1":{"stage":-1}}"#,
+                "answers.C1.1.stage",
+                "the number of a stage",
+            ),
+            (r#""evidence":[{"date":"22/11/2569"}]"#, "evidence[0].date", "a date such as"),
+            (r#""zone":"here""#, "zone", "an object"),
+            (r#""projects":{}"#, "projects", "a list"),
+        ] {
+            match open(&format!("{head}2,{field}}}")) {
+                Err(OpenError::Unfit(unfit)) => assert!(unfit.path == path && unfit.fits.contains(fits), "{unfit:?}"),
+                other => panic!("{field}: {other:?}"),
+            }
+        }
     }
 
     #[test]
@@ -167,7 +169,7 @@ mod tests {
         let old = r#"{"format":"mueang-phrom-plan","schema":1,"title":"เก่า","dimensions":["environment","living"],
             "answers":{"C1.1":3,"leaders.importance":"yes","C2.2":{"not_applicable":"ไม่มี"}},"kept":1}"#;
         let plan = open(old).unwrap();
-        assert_eq!(plan.schema, SCHEMA);
+        assert_eq!(plan.to_json()["schema"], SCHEMA);
         assert_eq!(plan.dimensions.len(), 2, "what the old list left out was never denied");
         assert!(plan.dimensions.values().all(|applied| *applied));
         assert_eq!(

@@ -3,20 +3,19 @@
 //! Fields that every plan has are typed; answers are keyed by question and item id, so a new pack needs no new plan format.
 //! Fields that this version does not know are kept in `other` and written back, so that nothing a newer tool wrote is lost.
 
+mod edit;
 mod file;
+mod json;
 mod migrate;
-#[cfg(not(target_arch = "wasm32"))]
-mod schema;
 
+pub use edit::{Edit, EvidenceEdit, ProjectEdit};
 pub use file::{MAX_BYTES, OpenError, open, save};
-#[cfg(not(target_arch = "wasm32"))]
-pub use schema::schema;
+pub use json::Unfit;
 
 use crate::date::Date;
 use crate::policy::Dimension;
-#[cfg(not(target_arch = "wasm32"))]
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use json::FromJson;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,87 +25,43 @@ pub const FORMAT: &str = "mueang-phrom-plan";
 /// The version of the plan format that this code writes.
 pub const SCHEMA: u32 = 2;
 
+/// The JSON Schema of the format, for other tools.
+pub const JSON_SCHEMA: &str = include_str!("../../schema/plan.schema.json");
+
 /// Fields of an object that this version does not know.
 pub type Other = Map<String, Value>;
 
 /// A smart-city development plan as its municipality wrote it, complete or not.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// Always `mueang-phrom-plan`.
-    pub format: String,
-    /// The version of this format.
-    pub schema: u32,
     /// What the officer calls the plan.
-    #[serde(default)]
     pub title: String,
     /// Marks an example that describes no real city.
-    #[serde(default, skip_serializing_if = "is_false")]
     pub fictional: bool,
-    #[serde(default)]
     pub applicant: Applicant,
     /// The route of clause 11 by which the applicant applies.
-    #[serde(default)]
     pub route: Option<Route>,
-    #[serde(default)]
     pub city: City,
-    #[serde(default)]
     pub zone: Zone,
-    #[serde(default)]
     pub city_type: Option<CityType>,
-    #[serde(default)]
     pub goals: String,
-    #[serde(default)]
     pub objectives: String,
     /// For each dimension decided on: whether the plan applies for it. One that is absent is not decided yet.
-    #[serde(default)]
     pub dimensions: BTreeMap<Dimension, bool>,
-    #[serde(default)]
     pub projects: Vec<Project>,
-    #[serde(default)]
     pub evidence: Vec<Evidence>,
     /// Answers by the id of the question, item or threshold; `id@dimension` where it is asked for each dimension.
-    #[serde(default)]
     pub answers: BTreeMap<String, Answer>,
-    #[serde(flatten)]
     pub other: Other,
 }
 
-impl Default for Plan {
-    fn default() -> Plan {
-        Plan {
-            format: FORMAT.into(),
-            schema: SCHEMA,
-            title: String::new(),
-            fictional: false,
-            applicant: Applicant::default(),
-            route: None,
-            city: City::default(),
-            zone: Zone::default(),
-            city_type: None,
-            goals: String::new(),
-            objectives: String::new(),
-            dimensions: BTreeMap::new(),
-            projects: Vec::new(),
-            evidence: Vec::new(),
-            answers: BTreeMap::new(),
-            other: Map::new(),
-        }
-    }
-}
-
 /// Who applies (clauses 2, 10 (1) and 11).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Applicant {
-    #[serde(default)]
     pub name: String,
-    #[serde(default)]
     pub kind: Option<ApplicantKind>,
     /// Where the applicant is a local administrative organisation: which type.
-    #[serde(default)]
     pub local_type: Option<LocalType>,
-    #[serde(flatten)]
     pub other: Other,
 }
 
@@ -114,9 +69,8 @@ pub struct Applicant {
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $id)] $variant),+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+                pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
         impl $name {
             /// All values, in the order screens show them.
@@ -130,6 +84,19 @@ macro_rules! ids {
             /// The value with this id.
             pub fn from_id(id: &str) -> Option<$name> {
                 $name::ALL.iter().copied().find(|value| value.id() == id)
+            }
+        }
+
+        impl FromJson for $name {
+            fn from_json(value: Value, path: &str) -> Result<$name, Unfit> {
+                let found = value.as_str().and_then($name::from_id);
+                found.ok_or_else(|| Unfit::new(path, &value, [$($id),+].join(", ")))
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
             }
         }
     };
@@ -172,10 +139,11 @@ ids! {
 }
 
 ids! {
-    /// The two types of clause 2.
+    /// The two types of clause 2, or an outright statement that the plan names none.
     CityType {
         Existing = "existing",
         New = "new",
+        Unstated = "none",
     }
 }
 
@@ -193,101 +161,69 @@ ids! {
 }
 
 /// The city the plan is for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct City {
-    #[serde(default)]
     pub name: String,
-    #[serde(default)]
     pub province: String,
-    #[serde(flatten)]
     pub other: Other,
 }
 
 /// The smart-city zone (clause 12 (1)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Zone {
     /// The boundary in words.
-    #[serde(default)]
     pub boundary: String,
     /// Residents or users of the zone.
-    #[serde(default)]
     pub population: Option<u64>,
-    #[serde(flatten)]
     pub other: Other,
 }
 
 /// An entry of the plan's register of services, activities and projects (clause 12 (4)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Project {
     /// Unique within the plan.
     pub id: String,
-    #[serde(default)]
     pub name: String,
-    #[serde(default)]
     pub dimensions: BTreeSet<Dimension>,
     /// The one unit that is responsible.
-    #[serde(default)]
     pub owner: String,
     /// Whole baht.
-    #[serde(default)]
     pub budget_baht: Option<u64>,
     /// The fiscal year it starts in, as a Gregorian year; screens show it in the Buddhist era.
-    #[serde(default)]
     pub fiscal_year: Option<u16>,
-    #[serde(default)]
     pub status: Option<Status>,
-    #[serde(flatten)]
     pub other: Other,
 }
 
 /// A document that backs answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
     /// Unique within the plan.
     pub id: String,
     /// What the document is called. An entry without a title backs nothing yet.
-    #[serde(default)]
     pub title: String,
-    #[serde(default)]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<String>", extend("format" = "date")))]
     pub date: Option<Date>,
-    #[serde(default)]
     pub page: String,
     /// A web address (http or https).
-    #[serde(default)]
     pub link: String,
     /// The name of a file the municipality keeps.
-    #[serde(default)]
     pub file: String,
     /// The keys of the answers it backs.
-    #[serde(default)]
     pub supports: BTreeSet<String>,
-    #[serde(flatten)]
     pub other: Other,
 }
 
 /// What was answered to a question (`choice`), an item (`stage` or `not_applicable`) or a threshold (`outcome`).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
     /// The id of an option of the question.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<String>,
     /// The stage reached, from 0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<u8>,
     /// Why the item does not apply. It counts only with a reason, and only where the pack allows it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_applicable: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
-    #[serde(flatten)]
     pub other: Other,
 }
 
@@ -298,8 +234,4 @@ ids! {
         NotMet = "not_met",
         NoData = "no_data",
     }
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }

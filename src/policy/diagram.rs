@@ -237,44 +237,32 @@ impl Diagram {
 
     /// The unanswered facts that can still change the outcome of `root`, given `reach` of the same answers, in order.
     pub fn open(&self, root: Node, answers: &[u8], reach: &[Reach]) -> Vec<u16> {
+        let undecided = self.undecided(root, answers, reach);
         // Nodes that differ can stand for the same remaining question once answers are known, so each is first reduced to `same`.
-        let mut wanted = vec![false; root as usize + 1];
-        wanted[root as usize] = true;
-        for place in (2..=root as usize).rev() {
-            if wanted[place] && reach[place] == 3 {
-                self.kids_left(place, answers)
-                    .iter()
-                    .for_each(|&kid| wanted[kid as usize] = true);
-            }
-        }
-        let mut same: Vec<Node> = (0..=root).collect();
+        let mut same = vec![FALSE; root as usize + 1];
         let mut known: HashMap<(u16, Vec<Node>), Node> = HashMap::new();
-        for place in 2..=root as usize {
-            if !wanted[place] {
-                continue;
-            }
-            same[place] = match reach[place] {
+        for &node in &undecided {
+            let reduced = |kid: &Node| match reach[*kid as usize] {
                 1 => FALSE,
                 2 => TRUE,
-                _ => {
-                    let kids: Vec<Node> = self.kids_left(place, answers).iter().map(|&kid| same[kid as usize]).collect();
-                    if kids.iter().all(|kid| *kid == kids[0]) {
-                        kids[0]
-                    } else {
-                        *known.entry((self.nodes[place - 2].fact, kids)).or_insert(place as Node)
-                    }
-                }
+                _ => same[*kid as usize],
+            };
+            let kids: Vec<Node> = self.kids_left(node, answers).iter().map(reduced).collect();
+            same[node as usize] = if kids.iter().all(|kid| *kid == kids[0]) {
+                kids[0]
+            } else {
+                *known.entry((self.inner(node).fact, kids)).or_insert(node)
             };
         }
         let mut open: Vec<u16> = Vec::new();
         let mut needed = vec![false; root as usize + 1];
         needed[same[root as usize] as usize] = true;
-        for place in (2..=root as usize).rev() {
-            if needed[place] {
-                open.push(self.nodes[place - 2].fact);
-                self.kids_left(place, answers)
-                    .iter()
-                    .for_each(|&kid| needed[same[kid as usize] as usize] = true);
+        for &node in undecided.iter().rev() {
+            if needed[node as usize] {
+                open.push(self.inner(node).fact);
+                for &kid in self.kids_left(node, answers) {
+                    needed[same[kid as usize] as usize] = true;
+                }
             }
         }
         open.sort_unstable();
@@ -282,9 +270,33 @@ impl Diagram {
         open
     }
 
+    /// The nodes at and below `root` that the answers leave possible and undecided, kids first.
+    fn undecided(&self, root: Node, answers: &[u8], reach: &[Reach]) -> Vec<Node> {
+        let mut found = Vec::new();
+        let mut seen = vec![false; root as usize + 1];
+        let mut see = |node: Node, found: &mut Vec<Node>| {
+            if reach[node as usize] == 3 && !std::mem::replace(&mut seen[node as usize], true) {
+                found.push(node);
+            }
+        };
+        see(root, &mut found);
+        let mut next = 0;
+        while next < found.len() {
+            let kids = self.kids_left(found[next], answers);
+            kids.iter().for_each(|&kid| see(kid, &mut found));
+            next += 1;
+        }
+        found.sort_unstable();
+        found
+    }
+
+    fn inner(&self, node: Node) -> Inner {
+        self.nodes[node as usize - 2]
+    }
+
     /// The kids that the answers leave possible.
-    fn kids_left(&self, place: usize, answers: &[u8]) -> &[Node] {
-        let node = self.nodes[place - 2];
+    fn kids_left(&self, node: Node, answers: &[u8]) -> &[Node] {
+        let node = self.inner(node);
         let kids = &self.kids[node.kids as usize..node.kids as usize + node.count as usize];
         match answers[node.fact as usize] {
             UNKNOWN => kids,

@@ -79,9 +79,14 @@ pub struct GateRules {
 pub enum GateError {
     /// The gate or condition of this place refers to itself through others.
     Cycle(usize),
-    /// The gates together hang on each other in too many ways.
+    /// The gates are too many or too deep, or together hang on each other in too many ways.
     TooLarge,
 }
+
+/// Far above any announcement: more facts, rules or levels than this are refused, so that no pack can exhaust the stack or memory.
+const MAX_FACTS: usize = 1000;
+const MAX_RULES: usize = 20_000;
+const MAX_LEVELS: usize = 200;
 
 impl From<TooLarge> for GateError {
     fn from(_: TooLarge) -> GateError {
@@ -93,6 +98,9 @@ impl GateRules {
     /// Compiles the gates of a pack whose references have been checked.
     pub fn new(pack: &Pack) -> Result<GateRules, GateError> {
         let facts = facts(&pack.questions);
+        if facts.len() > MAX_FACTS {
+            return Err(GateError::TooLarge);
+        }
         let sizes = facts
             .iter()
             .map(|fact| pack.questions[fact.question].options.len() as u8)
@@ -110,6 +118,7 @@ impl GateRules {
             rules: Vec::new(),
             roots: vec![Root::Waiting; named.len()],
             named,
+            level: 0,
         };
         let named = (0..compiler.named.len())
             .map(|place| compiler.named(place))
@@ -189,6 +198,8 @@ struct Compiler<'p> {
     rules: Vec<Rule>,
     named: Vec<&'p Gate>,
     roots: Vec<Root>,
+    /// How deep in expressions within expressions it is.
+    level: usize,
 }
 
 impl Compiler<'_> {
@@ -206,6 +217,10 @@ impl Compiler<'_> {
     }
 
     fn rule(&mut self, expr: &Expr, at: Option<Dimension>) -> Result<u16, GateError> {
+        if self.level == MAX_LEVELS || self.rules.len() == MAX_RULES {
+            return Err(GateError::TooLarge);
+        }
+        self.level += 1;
         let (kind, parts) = match expr {
             Expr::Is {
                 question,
@@ -227,6 +242,7 @@ impl Compiler<'_> {
             Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
             Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(*least), self.of_each_dimension(part)?),
         };
+        self.level -= 1;
         let node = self.node(kind, &parts)?;
         self.rules.push(Rule { kind, parts, node });
         Ok(self.rules.len() as u16 - 1)
@@ -314,6 +330,9 @@ pub struct Rulebook {
     pub gates: GateRules,
     pub slots: Vec<Slot>,
     pub blocks: Vec<Block>,
+    /// Every key an answer in a plan file can have, in order, with its place: that of a fact, behind them of a slot, behind those of
+    /// a threshold.
+    pub keys: Vec<(String, usize)>,
     /// Where in `gates.facts` each dimension's “applied for” stands; the readiness of a dimension counts only then.
     pub applied: [Option<usize>; DIMENSIONS.len()],
 }
@@ -328,6 +347,7 @@ impl Rulebook {
                 fact.dimension == Some(dimension) && law.questions[fact.question].reads == Some(super::Field::Dimensions)
             })
         });
+        let keys = keys(&gates.facts, &slots, &outcomes);
         Ok(Rulebook {
             law,
             rubric,
@@ -335,6 +355,7 @@ impl Rulebook {
             gates,
             slots,
             blocks,
+            keys,
             applied,
         })
     }
@@ -371,6 +392,16 @@ impl Rulebook {
         let gates = &self.law.gates;
         gates.get(place).unwrap_or_else(|| &self.law.conditions[place - gates.len()])
     }
+}
+
+fn keys(facts: &[Fact], slots: &[Slot], outcomes: &Pack) -> Vec<(String, usize)> {
+    let facts = facts.iter().map(|fact| &fact.key);
+    let slots = slots.iter().map(|slot| &slot.key);
+    let thresholds = outcomes.thresholds.iter().map(|threshold| &threshold.id);
+    let all = facts.chain(slots).chain(thresholds).enumerate();
+    let mut keys: Vec<(String, usize)> = all.map(|(place, key)| (key.clone(), place)).collect();
+    keys.sort();
+    keys
 }
 
 fn slots(rubric: &Pack) -> (Vec<Slot>, Vec<Block>) {

@@ -28,11 +28,19 @@ function downloadPlan() {
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it late
 }
 
+// A panic writes its message to the console just before it stops: it is the useful half of the details.
+let lastWords = "";
+const toConsole = console.error;
+console.error = (...words) => {
+  lastWords = words.join(" ");
+  toConsole.apply(console, words);
+};
+
 function showCrash(reason) {
   const notice = part("crash");
   if (!notice.hidden) return; // the first failure is the telling one
   part("loading")?.remove();
-  part("crash-detail").textContent = String(reason?.stack || reason);
+  part("crash-detail").textContent = `${lastWords}\n${reason?.stack || reason}`.trim();
   part("crash-download").hidden = savedPlan() === null;
   part("crash-download").onclick = downloadPlan;
   part("crash-reload").onclick = () => location.reload();

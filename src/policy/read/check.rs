@@ -1,16 +1,14 @@
 //! What makes a pack whole: every reference leads somewhere, nothing is dead, nothing is said twice.
 
-use super::super::expr::{At, Expr};
-use super::super::rulebook::{Finding, GateError, GateRules};
-use super::super::{Citation, Gate, Pack, Text};
+mod gates;
+
+use super::super::{Citation, Pack, Text};
 use super::Problem;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// Finds the line of a field (or of the entry): section, place in it, field.
-type Place<'a> = &'a dyn Fn(&str, usize, &str) -> usize;
-
-/// A question has at most this many options, since a rule keeps a bit for each.
-const MAX_OPTIONS: usize = 16;
+/// Finds the line of a field (or of the entry): section, place in it, field, and a word in the field where one is meant.
+/// `options.1` is the second entry of the field `options`.
+type Place<'a> = &'a dyn Fn(&str, usize, &str, Option<&str>) -> usize;
 
 /// Every problem of a pack that its types alone do not rule out.
 pub fn check(pack: &Pack, place: Place<'_>) -> Vec<Problem> {
@@ -39,7 +37,7 @@ struct Checker<'p> {
 
 impl<'p> Checker<'p> {
     fn report(&mut self, section: &str, place: usize, field: &str, what: String, fits: impl Into<String>) {
-        let line = (self.place)(section, place, field);
+        let line = (self.place)(section, place, field, None);
         self.problems.push(Problem {
             line,
             what,
@@ -98,10 +96,10 @@ impl<'p> Checker<'p> {
     fn texts(&mut self) {
         let pack = self.pack;
         let mut empty = Vec::new();
-        let mut look = |section: &'static str, place: usize, field: &'static str, text: &Text| {
+        let mut look = |section: &'static str, place: usize, field: &str, text: &Text| {
             for (language, words) in [("th", &text.th), ("en", &text.en)] {
                 if words.trim().is_empty() {
-                    empty.push((section, place, field, language));
+                    empty.push((section, place, field.to_owned(), language));
                 }
             }
         };
@@ -121,10 +119,9 @@ impl<'p> Checker<'p> {
         }
         for (place, dimension) in pack.dimensions.iter().enumerate() {
             look("dimension", place, "name", &dimension.name);
-            dimension
-                .elements
-                .iter()
-                .for_each(|text| look("dimension", place, "elements", text));
+            for (part, text) in dimension.elements.iter().enumerate() {
+                look("dimension", place, &format!("elements.{part}"), text);
+            }
         }
         for (place, question) in pack.questions.iter().enumerate() {
             look("question", place, "ask", &question.ask);
@@ -133,10 +130,9 @@ impl<'p> Checker<'p> {
                 .evidence
                 .iter()
                 .for_each(|text| look("question", place, "evidence", text));
-            question
-                .options
-                .iter()
-                .for_each(|option| look("question", place, "options", &option.label));
+            for (part, option) in question.options.iter().enumerate() {
+                look("question", place, &format!("options.{part}"), &option.label);
+            }
         }
         for (section, gates) in [("condition", &pack.conditions), ("gate", &pack.gates)] {
             gates
@@ -158,19 +154,17 @@ impl<'p> Checker<'p> {
             item.not_applicable
                 .iter()
                 .for_each(|text| look("item", place, "not_applicable", text));
-            item.stages.iter().for_each(|text| look("item", place, "stages", text));
+            for (part, text) in item.stages.iter().enumerate() {
+                look("item", place, &format!("stages.{part}"), text);
+            }
         }
         for (place, threshold) in pack.thresholds.iter().enumerate() {
             look("threshold", place, "title", &threshold.title);
         }
         for (section, place, field, language) in empty {
-            self.report(
-                section,
-                place,
-                field,
-                format!("“{field}” has no text in {language}"),
-                "a text in th and in en",
-            );
+            let name = field.split('.').next().unwrap_or(&field);
+            let what = format!("“{name}” has no text in {language}");
+            self.report(section, place, &field, what, "a text in th and in en");
         }
     }
 
@@ -224,7 +218,8 @@ impl<'p> Checker<'p> {
         if citations.is_empty() {
             self.report(section, place, field, "no source is given".into(), known.join(", "));
         }
-        for citation in citations {
+        for (part, citation) in citations.iter().enumerate() {
+            let field = &format!("{field}.{part}");
             if !known.contains(&citation.id.as_str()) {
                 self.report(
                     section,
@@ -244,173 +239,6 @@ impl<'p> Checker<'p> {
                 );
             }
         }
-    }
-
-    fn questions(&mut self) {
-        let pack = self.pack;
-        for (place, question) in pack.questions.iter().enumerate() {
-            let ids: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
-            if ids.len() < 2 || ids.len() > MAX_OPTIONS {
-                self.report(
-                    "question",
-                    place,
-                    "options",
-                    format!("{} options are given", ids.len()),
-                    format!("2 to {MAX_OPTIONS} options"),
-                );
-            }
-            if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
-                self.report(
-                    "question",
-                    place,
-                    "options",
-                    "an option stands twice".into(),
-                    "options with ids of their own",
-                );
-            }
-            if let Some(field) = question.reads {
-                if field.per_dimension() != question.per_dimension {
-                    let fits = if field.per_dimension() {
-                        "per_dimension = true"
-                    } else {
-                        "no per_dimension"
-                    };
-                    self.report(
-                        "question",
-                        place,
-                        "reads",
-                        "the field and the question differ in being asked for each dimension".into(),
-                        fits,
-                    );
-                }
-                if !field.options().is_empty() && field.options() != ids {
-                    let fits = field.options().join(", ");
-                    self.report(
-                        "question",
-                        place,
-                        "options",
-                        "the field of the plan has other values than these options".into(),
-                        fits,
-                    );
-                }
-            }
-        }
-        for (section, gates) in [("condition", &pack.conditions), ("gate", &pack.gates)] {
-            for (place, gate) in gates.iter().enumerate() {
-                self.expr(section, place, &gate.requires, false);
-            }
-        }
-        let mut asked: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        all_gates(pack).for_each(|gate| options_used(&gate.requires, &mut asked));
-        for (place, question) in pack.questions.iter().enumerate() {
-            let Some(used) = asked.get(question.id.as_str()) else {
-                self.report(
-                    "question",
-                    place,
-                    "id",
-                    format!("no gate asks “{}”", question.id),
-                    "a gate that uses it, or no question",
-                );
-                continue;
-            };
-            // One option may go unnamed: it is what is left when the others do not hold.
-            let idle: Vec<&str> = question
-                .options
-                .iter()
-                .map(|option| option.id.as_str())
-                .filter(|id| !used.contains(id))
-                .collect();
-            if idle.len() > 1 {
-                let what = format!("the options {} are told apart by no gate", idle.join(", "));
-                self.report(
-                    "question",
-                    place,
-                    "options",
-                    what,
-                    "options that a gate names, and at most one that none does",
-                );
-            }
-        }
-    }
-
-    fn expr(&mut self, section: &str, place: usize, expr: &Expr, in_each: bool) {
-        match expr {
-            Expr::Is { question, at, options } => self.comparison(section, place, question, *at, options, in_each),
-            Expr::All(parts) | Expr::Any(parts) => parts.iter().for_each(|part| self.expr(section, place, part, in_each)),
-            Expr::AtLeast(least, parts) => {
-                if *least < 1 || *least as usize > parts.len() {
-                    let what = format!("at least {least} of {} is asked for", parts.len());
-                    self.report(section, place, "requires", what, format!("1 to {}", parts.len()));
-                }
-                parts.iter().for_each(|part| self.expr(section, place, part, in_each));
-            }
-            Expr::Not(part) => self.expr(section, place, part, in_each),
-            Expr::Met(id) => {
-                if !all_gates(self.pack).any(|gate| gate.id == *id) {
-                    let fits = all_gates(self.pack)
-                        .map(|gate| gate.id.as_str())
-                        .collect::<Vec<_>>()
-                        .join(", ");
-                    self.report(
-                        section,
-                        place,
-                        "requires",
-                        format!("there is no gate or condition “{id}”"),
-                        fits,
-                    );
-                }
-            }
-            Expr::EveryDimension(part) => self.expr(section, place, part, true),
-            Expr::AtLeastDimensions(least, part) => {
-                if !(1..=7).contains(least) {
-                    self.report(
-                        section,
-                        place,
-                        "requires",
-                        format!("at least {least} of 7 dimensions is asked for"),
-                        "1 to 7",
-                    );
-                }
-                self.expr(section, place, part, true);
-            }
-        }
-    }
-
-    fn comparison(&mut self, section: &str, place: usize, id: &str, at: Option<At>, options: &[String], in_each: bool) {
-        let Some(question) = self.pack.questions.iter().find(|question| question.id == *id) else {
-            let fits = self
-                .pack
-                .questions
-                .iter()
-                .map(|question| question.id.as_str())
-                .collect::<Vec<_>>()
-                .join(", ");
-            return self.report(section, place, "requires", format!("there is no question “{id}”"), fits);
-        };
-        for option in options {
-            if !question.options.iter().any(|known| known.id == *option) {
-                let fits = question
-                    .options
-                    .iter()
-                    .map(|known| known.id.as_str())
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                self.report(section, place, "requires", format!("“{id}” has no option “{option}”"), fits);
-            }
-        }
-        let (what, fits) = match (question.per_dimension, at) {
-            (true, None) => (
-                format!("“{id}” is asked for each dimension"),
-                format!("{id}[d] or {id}[environment]"),
-            ),
-            (false, Some(_)) => (format!("“{id}” is not asked for each dimension"), id.to_owned()),
-            (true, Some(At::Each)) if !in_each => (
-                format!("“{id}[d]” stands outside every_dimension and at_least_dimensions"),
-                format!("every_dimension({id}[d] = …) or {id}[environment]"),
-            ),
-            _ => return,
-        };
-        self.report(section, place, "requires", what, fits);
     }
 
     fn rubric(&mut self) {
@@ -498,64 +326,6 @@ impl<'p> Checker<'p> {
             );
         }
     }
-
-    fn gates(&mut self) {
-        let pack = self.pack;
-        let section = |place: usize| match place.checked_sub(pack.gates.len()) {
-            None => ("gate", place),
-            Some(place) => ("condition", place),
-        };
-        let rules = match GateRules::new(pack) {
-            Ok(rules) => rules,
-            Err(GateError::Cycle(place)) => {
-                let (section, place) = section(place);
-                return self.report(
-                    section,
-                    place,
-                    "requires",
-                    "the expression refers to itself through met(…)".into(),
-                    "gates and conditions without a circle",
-                );
-            }
-            Err(GateError::TooLarge) => {
-                return self.report(
-                    "gate",
-                    0,
-                    "",
-                    "the gates together hang on each other in too many ways".into(),
-                    "fewer questions that several gates share",
-                );
-            }
-        };
-        for (place, gate) in all_gates(pack).enumerate() {
-            let what = match rules.is_constant(place) {
-                Some(Finding::NotMet) => "no answers can ever meet it",
-                Some(_) => "every answer meets it",
-                None => continue,
-            };
-            let (section, place) = section(place);
-            self.report(
-                section,
-                place,
-                "requires",
-                format!("{}: {what}", gate.id),
-                "an expression that some answers meet and others do not",
-            );
-        }
-        if !pack.gates.is_empty() && rules.verdict == super::super::diagram::FALSE {
-            self.report(
-                "gate",
-                0,
-                "requires",
-                "no answers can meet all gates together".into(),
-                "gates that do not contradict each other",
-            );
-        }
-    }
-}
-
-fn all_gates(pack: &Pack) -> impl Iterator<Item = &Gate> {
-    pack.gates.iter().chain(&pack.conditions)
 }
 
 /// Section, id space, place and id of everything that has one. Questions, items and thresholds share a space (the keys of a plan
@@ -605,24 +375,22 @@ fn ids_of<'p>(pack: &'p Pack) -> Vec<(&'static str, &'static str, usize, &'p str
     all
 }
 
-fn options_used<'e>(expr: &'e Expr, used: &mut BTreeMap<&'e str, BTreeSet<&'e str>>) {
-    match expr {
-        Expr::Is { question, options, .. } => used.entry(question).or_default().extend(options.iter().map(String::as_str)),
-        Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => parts.iter().for_each(|part| options_used(part, used)),
-        Expr::Not(part) | Expr::EveryDimension(part) | Expr::AtLeastDimensions(_, part) => options_used(part, used),
-        Expr::Met(_) => {}
-    }
-}
-
-/// Year, month and day in their places; packs need no more.
+/// Whether this is a day of the calendar, written year-month-day.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |place: usize, length: usize| {
-        parts
+        let part = parts
             .get(place)
-            .filter(|part| part.len() == length)
-            .and_then(|part| part.parse::<u32>().ok())
-            .unwrap_or(0)
+            .filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
+        part.and_then(|part| part.parse::<u32>().ok()).unwrap_or(0)
     };
-    parts.len() == 3 && number(0, 4) > 0 && (1..=12).contains(&number(1, 2)) && (1..=31).contains(&number(2, 2))
+    let (year, month, day) = (number(0, 4), number(1, 2), number(2, 2));
+    let days = match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    parts.len() == 3 && year > 0 && (1..=days).contains(&day)
 }

@@ -69,8 +69,8 @@ pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
         let pack = reader.pack();
         problems = reader.problems;
         if let (Some(pack), true) = (pack, problems.is_empty()) {
-            problems = check::check(&pack, &|section, place, field| {
-                lines.of_field(document.get_ref(), section, place, field)
+            problems = check::check(&pack, &|section, place, field, word| {
+                lines.of_field(document.get_ref(), (section, place), field, word)
             });
             if problems.is_empty() {
                 return Ok(pack);
@@ -230,24 +230,47 @@ impl<'t> Lines<'t> {
         self.starts.partition_point(|start| *start <= offset)
     }
 
-    /// The reader's own message already says what was expected.
+    /// The message of the TOML reader, in the words of this one.
     fn problem(&self, error: &toml::de::Error) -> Problem {
         let line = error.span().map_or(1, |span| self.of(span.start));
-        Problem {
-            line,
-            what: error.message().replace('\n', "; "),
-            fits: String::new(),
-        }
+        let message = error
+            .message()
+            .replace('\n', "; ")
+            .replace("unknown variant", "unknown value");
+        let (what, fits) = match message.split_once(", expected ") {
+            Some((what, fits)) => (
+                what.to_owned(),
+                fits.replace("u32", "a whole number").replace("a string", "a text in quotes"),
+            ),
+            None => {
+                let fits = match message.strip_prefix("missing field ") {
+                    Some("`th`" | "`en`") => "a text in th and in en".into(),
+                    Some(field) => format!("{field} in this entry"),
+                    None => "text as the README of the packs shows it".into(),
+                };
+                (message, fits)
+            }
+        };
+        Problem { line, what, fits }
     }
 
-    /// The line of a field of an entry, or of the entry where the field is not written.
-    fn of_field(&self, document: &DeTable<'_>, section: &str, place: usize, field: &str) -> usize {
+    /// The line of a field of an entry (`field.1`: of its second part), or of a word in it; of the entry where the field is not written.
+    fn of_field(&self, document: &DeTable<'_>, (section, place): (&str, usize), field: &str, word: Option<&str>) -> usize {
         let Some(found) = document.get(section) else { return 1 };
         let entry = found.get_ref().get(place).unwrap_or(found);
-        let span = match entry.get_ref().get(field) {
-            Some(value) => value.span(),
-            None => entry.span(),
-        };
-        self.of(span.start)
+        let (field, part) = field.split_once('.').unwrap_or((field, ""));
+        let value = entry.get_ref().get(field).unwrap_or(entry);
+        let part = part.parse::<usize>().ok().and_then(|part| value.get_ref().get(part));
+        let span = part.unwrap_or(value).span();
+        let inside = word.and_then(|word| find_word(&self.text[span.clone()], word)).unwrap_or(0);
+        self.of(span.start + inside)
     }
+}
+
+/// Where a word stands by itself, not as part of a longer id.
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let in_id = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    text.match_indices(word)
+        .map(|(at, _)| at)
+        .find(|at| !text[..*at].ends_with(in_id) && !text[at + word.len()..].starts_with(in_id))
 }

@@ -1,12 +1,23 @@
-//! Serves a folder on this machine only, with the headers its `_headers` file states.
+//! Serves a folder, on this machine only, with the headers its `_headers` file states.
 //!
-//! Why not `trunk serve`: it rebuilds before it serves, adds scripts of its own, and keeps its headers where
-//! nothing else can read them.
+//! Why not `trunk serve`: it rebuilds before it serves, adds scripts of its own, and keeps its headers where nothing
+//! else can read them. Why no crate: tiny_http lost requests of a browser's sixth connection, and the asynchronous
+//! ones are sixty crates to hand out ten files.
 
-use std::{env, fs, net::Ipv4Addr, path::Path, process::ExitCode};
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::{
+    env, fs,
+    io::{self, BufRead, BufReader, Read, Write},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    thread,
+    time::Duration,
+};
 
 const HEADERS_FILE: &str = "_headers";
+const LONGEST_REQUEST: u64 = 64 * 1024;
+const PATIENCE: Duration = Duration::from_secs(30);
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1);
@@ -14,7 +25,7 @@ fn main() -> ExitCode {
         eprintln!("usage: serve FOLDER PORT    (port 0: any free one)");
         return ExitCode::from(2);
     };
-    match serve(Path::new(&folder), port) {
+    match serve(folder.into(), port) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -23,65 +34,89 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(folder: &Path, port: u16) -> Result<(), String> {
-    let file = folder.join(HEADERS_FILE);
-    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let headers = site_headers(&text);
-    let server = Server::http((Ipv4Addr::LOCALHOST, port))
-        .map_err(|error| format!("cannot serve on port {port}: {error}. Choose another: make run PORT=8081"))?;
+struct Site {
+    folder: PathBuf,
+    /// The lines of `_headers` as they go out.
+    headers: String,
+}
 
-    println!("เมืองพร้อม: http://{}/    (Ctrl-C stops it)", server.server_addr());
-    for request in server.incoming_requests() {
-        answer(request, folder, &headers);
+fn serve(folder: PathBuf, port: u16) -> Result<(), String> {
+    let file = folder.join(HEADERS_FILE);
+    let headers = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let site = Arc::new(Site {
+        folder,
+        headers: every_page(&headers),
+    });
+
+    let cannot = |error| format!("cannot serve on port {port}: {error}. Another one: make run PORT=8081");
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(cannot)?;
+    println!(
+        "เมืองพร้อม: http://{}/    (Ctrl-C stops it)",
+        listener.local_addr().map_err(cannot)?
+    );
+
+    // A thread a connection: a browser opens some ahead of need, and none may keep the others waiting.
+    for connection in listener.incoming().flatten() {
+        let site = Arc::clone(&site);
+        // An error here is a browser that has gone away, which is no reason to stop.
+        thread::spawn(move || drop(answer(connection, &site)));
     }
     Ok(())
 }
 
-/// The headers for every page: the indented `Name: value` lines.
-fn site_headers(text: &str) -> Vec<Header> {
-    text.lines().filter(|line| line.starts_with([' ', '\t'])).filter_map(|line| line.trim().parse().ok()).collect()
+/// The headers for every page: in the file, the indented lines.
+fn every_page(text: &str) -> String {
+    text.lines()
+        .filter(|line| line.starts_with([' ', '\t']))
+        .map(|line| format!("{}\r\n", line.trim()))
+        .collect()
 }
 
-fn answer(request: Request, folder: &Path, headers: &[Header]) {
-    let found = match request.method() {
-        Method::Get | Method::Head => read(folder, request.url()),
-        _ => return drop(request.respond(Response::empty(405))),
+fn answer(mut connection: TcpStream, site: &Site) -> io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    connection.set_write_timeout(Some(PATIENCE))?;
+
+    let mut lines = BufReader::new(connection.try_clone()?.take(LONGEST_REQUEST)).lines();
+    let Some(request) = lines.next() else { return Ok(()) };
+    let request = request?;
+    // Its headers say nothing we need, but must be read before the connection may close.
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+
+    let mut words = request.split(' ');
+    let (method, address) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let page = page_of(address).and_then(|page| Some((kind_of(&page), fs::read(site.folder.join(page)).ok()?)));
+    let (status, (kind, body)) = match (method, page) {
+        ("GET" | "HEAD", Some(page)) => ("200 OK", page),
+        ("GET" | "HEAD", None) => ("404 Not Found", (TEXT, "ไม่พบหน้านี้ · Not found\n".into())),
+        _ => ("405 Method Not Allowed", (TEXT, "GET or HEAD\n".into())),
     };
-    let (status, kind, body) = match found {
-        Some((kind, body)) => (200, kind, body),
-        None => (404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ · Not found\n".into()),
-    };
-    let mut response = Response::from_data(body).with_status_code(status);
-    response.add_header(header("Content-Type", kind));
-    headers.iter().cloned().for_each(|each| response.add_header(each));
-    // A browser that has gone away is no reason to stop.
-    drop(request.respond(response));
+    let (length, headers) = (body.len(), &site.headers);
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\n{headers}Content-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+    )?;
+    if method != "HEAD" {
+        connection.write_all(&body)?;
+    }
+    Ok(())
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and kinds in this file are plain ASCII")
-}
-
-/// The file an address names, and its kind. Only plain names are followed, so nothing outside the folder is reached;
+/// The file an address names, inside the folder. Only plain names are followed, so nothing outside is ever reached;
 /// our own files need no percent signs.
-fn read(folder: &Path, url: &str) -> Option<(&'static str, Vec<u8>)> {
-    let name = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let mut path = folder.to_path_buf();
-    for part in name.split('/').filter(|part| !part.is_empty()) {
-        let plain = part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
-        if !plain || part.starts_with('.') || part == HEADERS_FILE {
-            return None;
-        }
-        path.push(part);
-    }
-    if name.is_empty() || name.ends_with('/') {
-        path.push("index.html");
-    }
-    Some((kind_of(&path), fs::read(&path).ok()?))
+fn page_of(address: &str) -> Option<PathBuf> {
+    let name = address.split(['?', '#']).next()?.strip_prefix('/')?;
+    let plain = |part: &&str| {
+        !part.starts_with('.') && *part != HEADERS_FILE && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+    };
+    let parts: Vec<&str> = name.split('/').filter(|part| !part.is_empty()).collect();
+    let index = (name.is_empty() || name.ends_with('/')).then_some("index.html");
+    parts.iter().all(plain).then(|| parts.iter().copied().chain(index).collect())
 }
 
-fn kind_of(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()) {
+const TEXT: &str = "text/plain; charset=utf-8";
+
+fn kind_of(page: &Path) -> &'static str {
+    match page.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
@@ -91,6 +126,35 @@ fn kind_of(path: &Path) -> &'static str {
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
-        _ => "text/plain; charset=utf-8",
+        _ => TEXT,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_name_files_inside_the_folder_only() {
+        assert_eq!(page_of("/"), Some("index.html".into()));
+        assert_eq!(page_of("/a/b/?x=1"), Some("a/b/index.html".into()));
+        assert_eq!(page_of("/fonts/x-400.woff2"), Some("fonts/x-400.woff2".into()));
+        for outside in [
+            "/../Cargo.toml",
+            "/a/../../b",
+            "/%2e%2e/b",
+            "/.git/config",
+            "/a\\b",
+            "/_headers",
+            "b",
+            "",
+        ] {
+            assert_eq!(page_of(outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn headers_are_the_indented_lines() {
+        assert_eq!(every_page("# why\n/*\n  A: b; c\n\tD: e\n"), "A: b; c\r\nD: e\r\n");
     }
 }

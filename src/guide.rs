@@ -1,0 +1,152 @@
+//! Which page asks what, and what is left to do on each. Derived from the packs: a question is asked where its clause belongs.
+
+use crate::assess::{Assessment, Facts, MissingKind};
+use crate::policy::diagram::UNKNOWN;
+use crate::policy::{Expr, Fact, Field, Gate, Question, Rulebook};
+use crate::route::Page;
+
+/// The page that asks a question.
+pub fn page_of(rulebook: &Rulebook, question: &Question) -> Page {
+    let clause = question.clause.as_str();
+    if question.reads == Some(Field::Dimensions) {
+        return Page::Dimensions;
+    }
+    let component = rulebook
+        .rubric
+        .components
+        .iter()
+        .position(|component| component.clause == clause);
+    match (clause.split('.').next(), component) {
+        // The first component's facts are fields of the plan with a page of their own.
+        (_, Some(0)) => Page::City,
+        (_, Some(place)) => Page::Component(place),
+        (Some("11"), _) => Page::Applicant,
+        _ if question.reads == Some(Field::ApplicantKind) => Page::Applicant,
+        _ => Page::Commitment,
+    }
+}
+
+/// The facts a page asks for by questions of its own; fields of the plan that answer a question are asked for by their own inputs.
+pub fn asked_on<'r>(rulebook: &'r Rulebook, facts: &Facts, page: &Page) -> Vec<&'r Fact> {
+    let relevant = relevant(rulebook, facts);
+    let all = rulebook.gates.facts.iter().enumerate();
+    all.filter(|(place, fact)| {
+        let question = rulebook.question(fact);
+        question.reads.is_none() && page_of(rulebook, question) == *page && (relevant[*place] || facts.answers[*place] != UNKNOWN)
+    })
+    .map(|(_, fact)| fact)
+    .collect()
+}
+
+/// Whether each fact can matter, given the route alone: on one route the conditions of another need not be asked.
+fn relevant(rulebook: &Rulebook, facts: &Facts) -> Vec<bool> {
+    let gates = &rulebook.gates;
+    let mut answers = vec![UNKNOWN; gates.facts.len()];
+    let route = gates
+        .facts
+        .iter()
+        .position(|fact| rulebook.question(fact).reads == Some(Field::Route));
+    let Some(route) = route.filter(|route| facts.answers[*route] != UNKNOWN) else {
+        return vec![true; gates.facts.len()];
+    };
+    answers[route] = facts.answers[route];
+    let mut reach = Vec::new();
+    gates.diagram.sweep(&answers, &mut reach);
+    let mut relevant = vec![false; gates.facts.len()];
+    for place in 0..rulebook.law.gates.len() {
+        for fact in gates.diagram.open(gates.root(place).node, &answers, &reach) {
+            relevant[fact as usize] = true;
+        }
+    }
+    relevant
+}
+
+/// How much a page still has to be told: answers that the gates miss or that stand against them, and unanswered items.
+pub fn left_to_do(rulebook: &Rulebook, assessment: &Assessment<'_>, page: &Page) -> usize {
+    let missing = assessment
+        .missing
+        .iter()
+        .filter(|missing| missing.kind != MissingKind::Evidence);
+    let gates = missing.filter(|missing| page_of(rulebook, missing.question) == *page).count();
+    let items = match page {
+        Page::Component(place) => {
+            let coverage = assessment.readiness.components[*place].coverage;
+            coverage.asked - coverage.answered
+        }
+        _ => 0,
+    };
+    gates + items
+}
+
+/// Whether a gate asks about nothing but the dimensions applied for.
+pub fn is_about_dimensions(rulebook: &Rulebook, gate: &Gate) -> bool {
+    fn asks_only(rulebook: &Rulebook, expr: &Expr) -> bool {
+        match expr {
+            Expr::Is { question, .. } => {
+                let known = rulebook.law.questions.iter().find(|known| known.id == *question);
+                known.is_some_and(|question| question.reads == Some(Field::Dimensions))
+            }
+            Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => parts.iter().all(|part| asks_only(rulebook, part)),
+            Expr::Not(part) | Expr::EveryDimension(part) | Expr::AtLeastDimensions(_, part) => asks_only(rulebook, part),
+            Expr::Met(_) => false,
+        }
+    }
+    asks_only(rulebook, &gate.requires)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::assess;
+    use crate::plan::{Plan, Route};
+
+    #[test]
+    fn every_question_has_a_page_that_is_part_of_the_way() {
+        let rulebook = crate::builtin::rulebook();
+        let parts = Page::parts(&rulebook);
+        for question in &rulebook.law.questions {
+            assert!(parts.contains(&page_of(&rulebook, question)), "{}", question.id);
+        }
+    }
+
+    #[test]
+    fn knows_the_gates_on_dimensions() {
+        let rulebook = crate::builtin::rulebook();
+        let gates = rulebook.law.gates.iter().filter(|gate| is_about_dimensions(&rulebook, gate));
+        assert_eq!(
+            gates.map(|gate| gate.id.as_str()).collect::<Vec<_>>(),
+            ["12.1.count", "12.1.environment"]
+        );
+    }
+
+    #[test]
+    fn a_route_hides_the_conditions_of_the_others() {
+        let rulebook = crate::builtin::rulebook();
+        let today = "2026-11-22".parse().unwrap();
+        let mut plan = Plan::default();
+        let asked = |plan: &Plan| {
+            let (facts, _) = Facts::read(&rulebook, plan, today);
+            asked_on(&rulebook, &facts, &Page::Applicant)
+                .into_iter()
+                .map(|fact| fact.key.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(asked(&plan).len(), 7);
+        plan.route = Some(Route::Public);
+        assert_eq!(asked(&plan), ["main_responsible"]);
+        plan.route = Some(Route::Private);
+        assert_eq!(
+            asked(&plan),
+            ["company.registered", "company.title", "company.approval", "company.hearing"]
+        );
+    }
+
+    #[test]
+    fn an_empty_plan_has_something_to_do_on_every_page() {
+        let rulebook = crate::builtin::rulebook();
+        let assessment = assess(&rulebook, &Plan::default(), "2026-11-22".parse().unwrap());
+        for page in Page::parts(&rulebook) {
+            assert!(left_to_do(&rulebook, &assessment, &page) > 0, "{page:?}");
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! An assessment with its reasons as plain text, as an officer would report it.
+
+mod readiness;
+
+use crate::assess::{Assessment, Missing, MissingKind, Reason, Step, StepKind, Why};
+use crate::date::Date;
+use crate::policy::{Basis, Dimension, Finding, Pack, Rulebook};
+use crate::text::{Message, Style, clause, dimension_name, messages as m, missing_title, reason, step_title};
+
+/// How many steps are told; an assessment lists them all.
+const STEPS: usize = 10;
+
+/// The reasons of an assessment: its three readings apart from each other, what is missing, what to do next, and by which rules.
+/// `rulebook` must be the one that the assessment was made by.
+pub fn explain(rulebook: &Rulebook, title: &str, assessment: &Assessment<'_>, style: Style) -> String {
+    let mut report = Report {
+        rulebook,
+        assessment,
+        style,
+        sections: 0,
+        text: String::new(),
+    };
+    report.head(title);
+    report.eligibility();
+    report.readiness();
+    report.outcomes();
+    report.missing();
+    report.steps();
+    report.notices();
+    report.packs();
+    report.text
+}
+
+struct Report<'a> {
+    rulebook: &'a Rulebook,
+    assessment: &'a Assessment<'a>,
+    style: Style,
+    /// How many sections have begun.
+    sections: usize,
+    text: String,
+}
+
+impl Report<'_> {
+    fn head(&mut self, title: &str) {
+        self.say(m::EXPLAIN_TITLE);
+        match title.trim() {
+            "" => self.say(m::EXPLAIN_UNTITLED),
+            title => self.line(0, title),
+        }
+        let date = self.style.date(self.assessment.date);
+        self.fill(m::EXPLAIN_DATE, &[&date]);
+        self.say(m::EXPLAIN_SELF);
+    }
+
+    fn eligibility(&mut self) {
+        let Assessment { eligibility, .. } = self.assessment;
+        let law = self.style.text(&self.rulebook.law.head.title);
+        self.section(m::EXPLAIN_ELIGIBILITY, &[&law]);
+        let verdict = self.style.say(eligibility.verdict.message());
+        self.fill(m::EXPLAIN_VERDICT, &[&verdict]);
+        let counts = [
+            eligibility.gates.len(),
+            eligibility.met,
+            eligibility.not_met,
+            eligibility.not_shown,
+        ];
+        self.count(0, m::EXPLAIN_GATES, &counts);
+        for result in &eligibility.gates {
+            let unevidenced = if result.unevidenced {
+                self.bracketed(m::UNEVIDENCED)
+            } else {
+                String::new()
+            };
+            let title = self.style.text(&result.gate.title);
+            let finding = self.finding(result.finding);
+            self.line(0, "");
+            self.line(0, &format!("{} {title}: {finding}{unevidenced}", self.clause(result.clause)));
+            self.why(&result.why, 1, result.finding, false);
+        }
+    }
+
+    /// A reason and those below it. A finding is said where it is not that of the reason above. Below “not”, where what meets an
+    /// expression speaks against the gate, nothing is said of what would meet it.
+    fn why(&mut self, why: &Why<'_>, depth: usize, above: Finding, negated: bool) {
+        let mut line = self.style.digits(&reason(self.rulebook, why, self.style.language));
+        if why.finding != above {
+            line += &format!(" ({})", self.finding(why.finding));
+        }
+        if let Reason::Answer {
+            wanted,
+            basis,
+            evidenced,
+            answer,
+            ..
+        } = &why.reason
+        {
+            if *basis == Basis::Judgement && answer.is_some() && !evidenced {
+                line += &self.bracketed(m::UNEVIDENCED);
+            }
+            if why.finding == Finding::NotMet && !negated {
+                let wanted: Vec<String> = wanted.iter().map(|option| self.style.text(&option.label)).collect();
+                line += &self
+                    .style
+                    .fill(m::EXPLAIN_WANTED, &[&wanted.join(&self.style.say(m::EXPLAIN_OR))]);
+            }
+        }
+        self.line(depth, &format!("- {line}"));
+        let negated = negated != matches!(why.reason, Reason::Not);
+        why.parts
+            .iter()
+            .for_each(|part| self.why(part, depth + 1, why.finding, negated));
+    }
+
+    /// Counted, and kept apart from the score.
+    fn outcomes(&mut self) {
+        let Assessment { outcomes, .. } = self.assessment;
+        let pack = &self.rulebook.outcomes;
+        self.section(m::EXPLAIN_OUTCOMES, &[&self.style.text(&pack.head.title)]);
+        let mut confidence: Vec<String> = pack.thresholds.iter().map(|one| format!("{:?}", one.confidence)).collect();
+        confidence.sort();
+        confidence.dedup();
+        self.fill(m::EXPLAIN_OUTCOMES_APART, &[&confidence.join(", ")]);
+        let whole = &outcomes.whole;
+        let counts = [whole.met, whole.not_met, whole.no_data, whole.unanswered];
+        self.count(0, m::EXPLAIN_OUTCOME_COUNT, &counts);
+        for part in &outcomes.dimensions {
+            let name = self.dimension(part.dimension);
+            let count = &part.count;
+            let counts = [count.met, count.not_met, count.no_data, count.unanswered].map(|count| count.to_string());
+            let counts = self
+                .style
+                .fill(m::EXPLAIN_OUTCOME_COUNT, &counts.each_ref().map(String::as_str));
+            self.line(1, &format!("- {name}: {counts}"));
+        }
+    }
+
+    fn missing(&mut self) {
+        self.section(m::EXPLAIN_MISSING, &[]);
+        if self.assessment.missing.is_empty() {
+            return self.say(m::EXPLAIN_NOTHING);
+        }
+        for (kind, head) in [
+            (MissingKind::Change, m::EXPLAIN_CHANGE),
+            (MissingKind::Answer, m::EXPLAIN_ANSWER),
+            (MissingKind::Evidence, m::EXPLAIN_EVIDENCE),
+        ] {
+            let missing = self.assessment.missing.iter().filter(|missing| missing.kind == kind);
+            let lines: Vec<String> = missing.map(|missing| self.missing_line(missing)).collect();
+            if !lines.is_empty() {
+                self.say(head);
+                lines.iter().for_each(|line| self.line(1, &format!("- {line}")));
+            }
+        }
+    }
+
+    fn missing_line(&self, missing: &Missing<'_>) -> String {
+        let title = self.style.digits(&missing_title(self.rulebook, missing, self.style.language));
+        let line = format!("{}: {title}", self.clause(missing.clause));
+        match (&missing.question.evidence, missing.kind) {
+            (Some(evidence), MissingKind::Evidence) => format!("{line} ({})", self.style.text(evidence)),
+            _ => line,
+        }
+    }
+
+    fn steps(&mut self) {
+        let steps = &self.assessment.steps;
+        let shown = steps.len().min(STEPS);
+        self.section(m::EXPLAIN_STEPS, &[]);
+        if steps.is_empty() {
+            return self.say(m::EXPLAIN_NOTHING);
+        }
+        self.count(0, m::EXPLAIN_STEPS_SHOWN, &[shown, steps.len()]);
+        steps[..shown]
+            .iter()
+            .enumerate()
+            .for_each(|(place, step)| self.step(place + 1, step));
+    }
+
+    fn step(&mut self, number: usize, step: &Step<'_>) {
+        let title = step_title(self.rulebook, step, self.style.language);
+        let title = self.style.digits(&format!("{number}. {title}"));
+        let gain = match step.kind {
+            StepKind::Evidence => self.style.fill(m::EXPLAIN_GAIN_EVIDENCE, &[&step.gain.to_string()]),
+            StepKind::Answer | StepKind::Raise => self
+                .style
+                .fill(m::EXPLAIN_GAIN, &[&step.gain.to_string(), &step.potential.to_string()]),
+        };
+        self.line(1, &format!("{title} ({gain})"));
+        if step.kind != StepKind::Evidence {
+            self.line(2, &self.style.text(&step.item.action));
+        }
+    }
+
+    /// Answers that do not count, where there are any.
+    fn notices(&mut self) {
+        if self.assessment.notices.is_empty() {
+            return;
+        }
+        self.section(m::EXPLAIN_NOTICES, &[]);
+        for notice in &self.assessment.notices {
+            // A key is code: its digits stay as they are.
+            self.line(1, &format!("- {}: {}", notice.key, self.style.say(notice.kind.message())));
+        }
+    }
+
+    fn packs(&mut self) {
+        self.section(m::EXPLAIN_PACKS, &[]);
+        for pack in self.rulebook.packs() {
+            self.pack(pack);
+        }
+        self.line(0, "");
+        self.say(m::EXPLAIN_SELF);
+    }
+
+    fn pack(&mut self, pack: &Pack) {
+        let head = &pack.head;
+        let official = self.style.say(if head.official {
+            m::EXPLAIN_OFFICIAL
+        } else {
+            m::EXPLAIN_UNOFFICIAL
+        });
+        self.line(1, &format!("- {} — {official}", self.style.text(&head.title)));
+        let issued = head.issued.parse::<Date>();
+        let issued = issued.map_or_else(|_| head.issued.clone(), |date| self.style.date(date));
+        let about = self.style.fill(m::EXPLAIN_PACK, &[&self.style.text(&head.issuer), &issued]);
+        self.line(2, &format!("{about} · {} {}", head.id, head.version));
+        self.line(2, &self.style.text(&head.note));
+        self.line(2, &self.style.say(m::EXPLAIN_SOURCES));
+        for source in &pack.sources {
+            let title = self.style.text(&source.title);
+            let address = source.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
+            self.line(3, &format!("- [{:?}] {title}{address}", source.confidence));
+        }
+    }
+
+    // ---- how lines are written
+
+    fn section(&mut self, title: Message, values: &[&str]) {
+        self.sections += 1;
+        let number = self.style.digits(&format!("{}. ", self.sections));
+        let title = self.style.fill(title, values);
+        self.line(0, "");
+        self.line(0, &format!("{number}{title}"));
+    }
+
+    fn say(&mut self, message: Message) {
+        self.line(0, &self.style.say(message));
+    }
+
+    fn fill(&mut self, message: Message, values: &[&str]) {
+        self.line(0, &self.style.fill(message, values));
+    }
+
+    fn count(&mut self, depth: usize, message: Message, counts: &[usize]) {
+        let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
+        let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+        self.line(depth, &self.style.fill(message, &counts));
+    }
+
+    /// A line as it is: its digits are chosen by whoever writes it, since those of an address must stay. What a plan brings cannot
+    /// break out of its line.
+    fn line(&mut self, depth: usize, text: &str) {
+        if !text.is_empty() {
+            self.text.push_str(&"   ".repeat(depth));
+            self.text.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        }
+        self.text.push('\n');
+    }
+
+    fn bracketed(&self, message: Message) -> String {
+        format!(" ({})", self.style.say(message))
+    }
+
+    fn finding(&self, finding: Finding) -> String {
+        self.style.digits(finding.label(self.style.language))
+    }
+
+    fn clause(&self, id: &str) -> String {
+        self.style.digits(&clause(id, self.style.language))
+    }
+
+    fn dimension(&self, dimension: Dimension) -> String {
+        self.style
+            .digits(dimension_name(self.rulebook, dimension, self.style.language))
+    }
+}

@@ -1,0 +1,136 @@
+//! Sentences that several places say alike.
+
+use super::{Language, Message, Style, messages as m};
+use crate::assess::{Missing, NoticeKind, Reason, Step, StepKind, Verdict, Why};
+use crate::plan::OpenError;
+use crate::policy::{Dimension, Finding, Rulebook};
+use crate::route::Page;
+
+/// A clause as it is cited: `10.3` is ข้อ 10 (3). Parts that are no numbers name a gate of the clause and are left out.
+pub fn clause(id: &str, language: Language) -> String {
+    let mut numbers = id.split('.').take_while(|part| part.chars().all(|c| c.is_ascii_digit()));
+    let mut cited = m::CLAUSE.with(language, &[numbers.next().unwrap_or_default()]);
+    numbers.for_each(|number| cited.push_str(&format!(" ({number})")));
+    cited
+}
+
+/// One line of an explanation: what the expression asks and how it stands.
+pub fn reason(rulebook: &Rulebook, why: &Why<'_>, language: Language) -> String {
+    match &why.reason {
+        Reason::Answer {
+            question,
+            dimension,
+            answer,
+            ..
+        } => {
+            let asked = with_dimension(rulebook, question.ask.of(language), *dimension, language);
+            let said = answer.map_or(m::UNANSWERED.of(language), |option| option.label.of(language));
+            m::ASKED_AND_SAID.with(language, &[&asked, said])
+        }
+        Reason::All => m::WHY_ALL.of(language).to_owned(),
+        Reason::Any => m::WHY_ANY.of(language).to_owned(),
+        Reason::AtLeast { least } => m::WHY_AT_LEAST.with(language, &[&least.to_string()]),
+        Reason::Not => m::WHY_NOT.of(language).to_owned(),
+        Reason::Gate { gate } | Reason::Condition { gate } => {
+            format!("{} {}", clause(&gate.clause, language), gate.title.of(language))
+        }
+    }
+}
+
+/// What a step asks for, such as “C1.2 Goals: from stage 2 to stage 3”.
+pub fn step_title(rulebook: &Rulebook, step: &Step<'_>, language: Language) -> String {
+    let title = with_dimension(rulebook, step.item.title.of(language), step.dimension, language);
+    let to = step.to.to_string();
+    match (step.kind, step.from) {
+        (StepKind::Evidence, _) => m::STEP_EVIDENCE.with(language, &[&title]),
+        (StepKind::Raise, Some(from)) => m::STEP_RAISE.with(language, &[&title, &from.to_string(), &to]),
+        _ => m::STEP_ANSWER.with(language, &[&title]),
+    }
+}
+
+/// Why a file was not opened, and what to do.
+pub fn open_error(error: &OpenError, language: Language) -> String {
+    let number = |number: &usize| number.to_string();
+    match error {
+        OpenError::TooLarge { bytes } => m::OPEN_TOO_LARGE.with(
+            language,
+            &[&number(&(bytes / 1_000_000)), &number(&(crate::plan::MAX_BYTES / 1_000_000))],
+        ),
+        OpenError::Broken { line, column } => m::OPEN_BROKEN.with(language, &[&number(line), &number(column)]),
+        OpenError::TooDeep { line } => m::OPEN_TOO_DEEP.with(language, &[&number(line)]),
+        OpenError::Foreign => m::OPEN_FOREIGN.of(language).to_owned(),
+        OpenError::Newer { schema } => m::OPEN_NEWER.with(language, &[&schema.to_string(), &crate::plan::SCHEMA.to_string()]),
+        OpenError::Unfit(unfit) => m::OPEN_UNFIT.with(language, &[&unfit.path, &unfit.found, &unfit.fits]),
+    }
+}
+
+/// What a missing thing asks for: the question, and the dimension where it is asked of each.
+pub fn missing_title(rulebook: &Rulebook, missing: &Missing<'_>, language: Language) -> String {
+    with_dimension(rulebook, missing.question.ask.of(language), missing.dimension, language)
+}
+
+/// The name of a dimension.
+pub fn dimension_name(rulebook: &Rulebook, dimension: Dimension, language: Language) -> &str {
+    let known = rulebook.law.dimensions.iter().find(|known| known.id == dimension);
+    known.map_or(dimension.id(), |known| known.name.of(language))
+}
+
+/// The name of a page.
+pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
+    style.say(match page {
+        Page::Start => m::PAGE_START,
+        Page::Applicant => m::PAGE_APPLICANT,
+        Page::City => m::PAGE_CITY,
+        Page::Dimensions => m::PAGE_DIMENSIONS,
+        Page::Component(place) => {
+            let title = style.text(&rulebook.rubric.components[*place].title);
+            return style.fill(m::PAGE_COMPONENT, &[&(place + 1).to_string(), &title]);
+        }
+        Page::Commitment => m::PAGE_COMMITMENT,
+        Page::Outcomes => m::PAGE_OUTCOMES,
+        Page::Result => m::PAGE_RESULT,
+        Page::Rulebook(_) => m::PAGE_RULEBOOK,
+    })
+}
+
+/// A text about a dimension, with its name where there is one.
+fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
+    match dimension {
+        Some(dimension) => format!("{text} · {}", dimension_name(rulebook, dimension, language)),
+        None => text.to_owned(),
+    }
+}
+
+impl Finding {
+    /// The finding in a word or two.
+    pub fn label(self, language: Language) -> &'static str {
+        match self {
+            Finding::Met => m::MET.of(language),
+            Finding::NotMet => m::NOT_MET.of(language),
+            Finding::NotShown => m::NOT_SHOWN.of(language),
+        }
+    }
+}
+
+impl Verdict {
+    pub fn message(self) -> Message {
+        match self {
+            Verdict::Eligible => m::ELIGIBLE,
+            Verdict::NotEligible => m::NOT_ELIGIBLE,
+            Verdict::Incomplete => m::INCOMPLETE,
+        }
+    }
+}
+
+impl NoticeKind {
+    pub fn message(self) -> Message {
+        match self {
+            NoticeKind::UnknownOption => m::NOTICE_UNKNOWN_OPTION,
+            NoticeKind::UnknownStage => m::NOTICE_UNKNOWN_STAGE,
+            NoticeKind::MayNotBeLeftOut => m::NOTICE_MAY_NOT_BE_LEFT_OUT,
+            NoticeKind::NoReason => m::NOTICE_NO_REASON,
+            NoticeKind::PlanStatesIt => m::NOTICE_PLAN_STATES_IT,
+            NoticeKind::DatedLater => m::NOTICE_DATED_LATER,
+        }
+    }
+}

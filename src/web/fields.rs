@@ -1,0 +1,224 @@
+//! The inputs every page is made of. Each has a label, says what fits, and never changes what is being typed.
+
+use mueang_phrom::text::{Style, messages as m};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// A text with its label. Made with [`text_field`] and what it needs beyond.
+pub struct TextField {
+    /// Unique on the page.
+    id: String,
+    label: String,
+    value: String,
+    oninput: Callback<String>,
+    hint: Option<String>,
+    error: Option<String>,
+    suggestions: Vec<&'static str>,
+    kind: &'static str,
+    long: bool,
+}
+
+pub fn text_field(id: impl Into<String>, label: String, value: &str, oninput: Callback<String>) -> TextField {
+    let (id, value) = (id.into(), value.to_owned());
+    TextField {
+        id,
+        label,
+        value,
+        oninput,
+        hint: None,
+        error: None,
+        suggestions: Vec::new(),
+        kind: "text",
+        long: false,
+    }
+}
+
+impl TextField {
+    pub fn hint(self, hint: Option<String>) -> TextField {
+        TextField { hint, ..self }
+    }
+
+    /// What is wrong with the value.
+    pub fn error(self, error: Option<String>) -> TextField {
+        TextField { error, ..self }
+    }
+
+    /// Suggestions; anything else may be written too.
+    pub fn suggestions(self, suggestions: Vec<&'static str>) -> TextField {
+        TextField { suggestions, ..self }
+    }
+
+    /// The type of the input, such as `date`.
+    pub fn kind(self, kind: &'static str) -> TextField {
+        TextField { kind, ..self }
+    }
+
+    /// Several lines.
+    pub fn long(self) -> TextField {
+        TextField { long: true, ..self }
+    }
+
+    pub fn view(self) -> Html {
+        let TextField {
+            id,
+            label,
+            value,
+            oninput,
+            hint,
+            error,
+            suggestions,
+            kind,
+            long,
+        } = self;
+        let (hint_id, error_id, list) = (format!("{id}-hint"), format!("{id}-error"), format!("{id}-list"));
+        let described = match (&hint, &error) {
+            (Some(_), Some(_)) => Some(format!("{hint_id} {error_id}")),
+            (Some(_), None) => Some(hint_id.clone()),
+            (None, Some(_)) => Some(error_id.clone()),
+            (None, None) => None,
+        };
+        let oninput = Callback::from(move |event: InputEvent| {
+            let target = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+            let value = target.or_else(|| event.target_dyn_into::<HtmlTextAreaElement>().map(|input| input.value()));
+            oninput.emit(value.unwrap_or_default());
+        });
+        let input = if long {
+            html! { <textarea id={id.clone()} rows="4" {oninput} {value} aria-describedby={described} /> }
+        } else {
+            html! {
+                <input id={id.clone()} type={kind} autocomplete="off" {oninput} {value} aria-describedby={described}
+                    list={(!suggestions.is_empty()).then(|| list.clone())} aria-invalid={error.as_ref().map(|_| "true")} />
+            }
+        };
+        html! {
+            <div class="field">
+                <label for={id}>{label}</label>
+                if let Some(hint) = hint {
+                    <p class="hint" id={hint_id}>{hint}</p>
+                }
+                if let Some(error) = error {
+                    <p class="error" id={error_id}>{error}</p>
+                }
+                {input}
+                if !suggestions.is_empty() {
+                    <datalist id={list}>{for suggestions.into_iter().map(|text| html! { <option key={text} value={text} /> })}</datalist>
+                }
+            </div>
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NumberProps {
+    pub id: AttrValue,
+    pub label: AttrValue,
+    pub value: Option<u64>,
+    pub oninput: Callback<Option<u64>>,
+    pub style: Style,
+}
+
+/// A whole number. What is typed stays as it is; what is no number is said and not taken.
+#[component]
+pub fn NumberField(props: &NumberProps) -> Html {
+    let style = props.style;
+    let typed = use_state(|| plain(props.value));
+    // Undo and opening a file change the value from outside.
+    let shown = match whole_number(&typed) {
+        Ok(number) if number != props.value => plain(props.value),
+        _ => (*typed).clone(),
+    };
+    let error = whole_number(&shown).is_err().then(|| style.say(m::NOT_A_NUMBER));
+    let oninput = {
+        let (typed, oninput) = (typed.clone(), props.oninput.clone());
+        Callback::from(move |text: String| {
+            if let Ok(number) = whole_number(&text) {
+                oninput.emit(number);
+            }
+            typed.set(text);
+        })
+    };
+    let echo = props
+        .value
+        .filter(|number| *number >= 10_000)
+        .map(|number| style.number(number));
+    html! {
+        <div class="number">
+            {text_field(props.id.to_string(), props.label.to_string(), &shown, oninput).error(error).view()}
+            if let Some(echo) = echo {
+                <p class="echo">{echo}</p>
+            }
+        </div>
+    }
+}
+
+fn plain(number: Option<u64>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// Reads a whole number in Arabic or Thai digits; commas and spaces may group them. Nothing written is no number, and no mistake.
+fn whole_number(text: &str) -> Result<Option<u64>, ()> {
+    let mut digits = String::new();
+    for c in text.chars().filter(|c| *c != ',' && !c.is_whitespace()) {
+        let digit = c
+            .to_digit(10)
+            .or_else(|| ('๐'..='๙').contains(&c).then(|| c as u32 - '๐' as u32))
+            .ok_or(())?;
+        digits.extend(char::from_digit(digit, 10));
+    }
+    if digits.is_empty() {
+        Ok(None)
+    } else {
+        digits.parse().map(Some).map_err(|_| ())
+    }
+}
+
+/// One of several things to choose from.
+#[derive(Clone, PartialEq)]
+pub struct Choice {
+    pub id: String,
+    pub label: String,
+    /// A second line that says more.
+    pub note: Option<String>,
+}
+
+impl Choice {
+    pub fn new(id: impl Into<String>, label: String) -> Choice {
+        Choice {
+            id: id.into(),
+            label,
+            note: None,
+        }
+    }
+}
+
+/// Radio buttons; a legend stands around them. `name` is unique on the page; `inline` puts them side by side where there is room.
+pub fn radios(name: &str, choices: &[Choice], chosen: Option<&str>, inline: bool, onchoose: &Callback<String>) -> Html {
+    let radio = |choice: &Choice| {
+        let id = format!("{name}-{}", choice.id);
+        let note_id = format!("{id}-note");
+        let (onchoose, value) = (onchoose.clone(), choice.id.clone());
+        let onchange = Callback::from(move |_: Event| onchoose.emit(value.clone()));
+        html! {
+            <div class="radio" key={choice.id.as_str()}>
+                <input type="radio" id={id.clone()} name={name.to_owned()} value={choice.id.clone()} checked={chosen == Some(choice.id.as_str())}
+                    {onchange} aria-describedby={choice.note.as_ref().map(|_| note_id.clone())} />
+                <label for={id}>{choice.label.clone()}</label>
+                if let Some(note) = &choice.note {
+                    <span class="note" id={note_id}>{note.clone()}</span>
+                }
+            </div>
+        }
+    };
+    html! { <div class={if inline { "radios inline" } else { "radios" }}>{for choices.iter().map(radio)}</div> }
+}
+
+/// A check box with its label.
+pub fn check(id: String, label: String, checked: bool, onchange: Callback<bool>) -> Html {
+    let onchange = Callback::from(move |event: Event| onchange.emit(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    html! {
+        <div class="check">
+            <input type="checkbox" id={id.clone()} {checked} {onchange} />
+            <label for={id}>{label}</label>
+        </div>
+    }
+}

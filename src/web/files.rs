@@ -1,0 +1,87 @@
+//! Files in and out, without anything leaving the device but what the reader saves.
+
+use js_sys::Array;
+use mueang_phrom::plan::{MAX_BYTES, OpenError, Plan, open, save};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
+
+/// Why a file gives no plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// The browser could not read it.
+    Unreadable,
+    Refused(OpenError),
+}
+
+/// Reads a plan from a file the reader chose. A file that is too large is not even read.
+pub async fn read(file: File) -> Result<Plan, FileError> {
+    if file.size() > MAX_BYTES as f64 {
+        return Err(FileError::Refused(OpenError::TooLarge {
+            bytes: file.size() as usize,
+        }));
+    }
+    let text = JsFuture::from(file.text())
+        .await
+        .ok()
+        .and_then(|text| text.as_string())
+        .ok_or(FileError::Unreadable)?;
+    open(&text).map_err(FileError::Refused)
+}
+
+/// Fetches one of the examples that lie beside the page.
+pub async fn example(name: &str) -> Result<Plan, FileError> {
+    let text = fetch(&format!("examples/{name}.plan.json"))
+        .await
+        .map_err(|_| FileError::Unreadable)?;
+    open(&text).map_err(FileError::Refused)
+}
+
+async fn fetch(address: &str) -> Result<String, JsValue> {
+    let window = web_sys::window().expect("the app runs in a window");
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)
+}
+
+/// Hands the plan to the browser to save as a file.
+pub fn download_plan(plan: &Plan) -> Result<(), JsValue> {
+    download(&file_name(plan), &save(plan))
+}
+
+/// Hands a text to the browser to save as a file.
+pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .expect("the app runs in a page");
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // Some browsers read it late.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
+}
+
+/// A file name made from the plan's title, without what file systems forbid.
+fn file_name(plan: &Plan) -> String {
+    let title = [&plan.title, &plan.city.name]
+        .into_iter()
+        .find(|name| !name.trim().is_empty());
+    let name: String = title
+        .map_or("mueang-phrom", |title| title.trim())
+        .chars()
+        .map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c })
+        .take(80)
+        .collect();
+    format!("{name}.plan.json")
+}

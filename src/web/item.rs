@@ -1,0 +1,123 @@
+//! An item of the rubric, answered by a stage. Marked as ours, with its source and how sure that is.
+
+use super::evidence::evidence_list;
+use super::fields::{Choice, radios, text_field};
+use super::store::{Dispatch, edits, on_click, rulebook};
+use mueang_phrom::plan::{Answer, Edit, Evidence};
+use mueang_phrom::policy::{Citation, Confidence, Item, Pack};
+use mueang_phrom::text::{Style, messages as m};
+use yew::prelude::*;
+
+/// The value of the radio button “not applicable”.
+const LEFT_OUT: &str = "not-applicable";
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub item: &'static Item,
+    /// The key of the answer.
+    pub answer_key: AttrValue,
+    pub answer: Answer,
+    /// The evidence of the whole plan.
+    pub evidence: Vec<Evidence>,
+    pub dispatch: Dispatch,
+    pub style: Style,
+}
+
+/// An item with a radio button for each stage; rendered again only when something of its own changes.
+#[component]
+pub fn ItemCard(props: &Props) -> Html {
+    let Props {
+        item,
+        answer_key,
+        answer,
+        evidence,
+        dispatch,
+        style,
+    } = props;
+    let style = *style;
+    let key = answer_key.to_string();
+    let chosen = match (&answer.not_applicable, answer.stage) {
+        (Some(_), _) => Some(LEFT_OUT.to_owned()),
+        (None, stage) => stage.map(|stage| stage.to_string()),
+    };
+    let choose = edits(dispatch, {
+        let key = key.clone();
+        move |id: String| match id.parse() {
+            Ok(stage) => Edit::Stage(key.clone(), Some(stage)),
+            Err(_) => Edit::LeftOut(key.clone(), String::new()),
+        }
+    });
+    let reason = answer.not_applicable.as_ref().map(|reason| {
+        let key = key.clone();
+        let error = reason.trim().is_empty().then(|| style.say(m::LEFT_OUT_NEEDS_REASON));
+        let oninput = edits(dispatch, {
+            let key = key.clone();
+            move |text| Edit::LeftOut(key.clone(), text)
+        });
+        text_field(format!("{key}-reason"), style.say(m::LEFT_OUT_REASON), reason, oninput)
+            .error(error)
+            .view()
+    });
+    let hint_id = format!("{key}-hint");
+    html! {
+        <fieldset class={if item.advice { "card ours advice" } else { "card ours" }} id={format!("item-{key}")}
+            aria-describedby={item.hint.as_ref().map(|_| hint_id.clone())}>
+            <legend><span class="code">{style.digits(&item.id)}</span>{" "}{style.text(&item.title)}</legend>
+            <p class="marks">
+                <a class="mark ours" href={format!("#/rulebook/{}", item.id)}>{style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS })}</a>
+                {sure(item.confidence, style)}
+                <span class="source">{sources(&rulebook().rubric, &item.sources, style)}</span>
+            </p>
+            if let Some(hint) = &item.hint {
+                <p class="hint" id={hint_id}>{style.text(hint)}</p>
+            }
+            {radios(&key, &choices(item, style), chosen.as_deref(), false, &choose)}
+            if let Some(reason) = reason {
+                {reason}
+            }
+            if chosen.is_some() {
+                <p><button type="button" class="quiet" onclick={on_click(dispatch, Edit::Stage(key.clone(), None))}>{style.say(m::CLEAR)}</button></p>
+            }
+            {evidence_list(&key, evidence, None, dispatch, style)}
+        </fieldset>
+    }
+}
+
+/// A radio button for each stage, worded for the item, and one for leaving it out where the pack allows that.
+fn choices(item: &Item, style: Style) -> Vec<Choice> {
+    let stages = item
+        .stages
+        .iter()
+        .zip(&rulebook().rubric.stages)
+        .enumerate()
+        .map(|(number, (words, stage))| Choice {
+            id: number.to_string(),
+            label: format!("{} {}", style.digits(&number.to_string()), style.text(&stage.label)),
+            note: Some(style.text(words)),
+        });
+    let left_out = item.not_applicable.as_ref().map(|when| Choice {
+        id: LEFT_OUT.into(),
+        label: style.say(m::LEFT_OUT),
+        note: Some(style.text(when)),
+    });
+    stages.chain(left_out).collect()
+}
+
+/// How sure a claim is.
+pub fn sure(confidence: Confidence, style: Style) -> Html {
+    html! { <span class="mark sure">{style.say(m::confidence(confidence))}</span> }
+}
+
+/// The sources of a claim with their places, such as “announcement 1/2562: 12(1)”.
+pub fn sources(pack: &Pack, citations: &[Citation], style: Style) -> String {
+    let one = |citation: &Citation| {
+        let title = pack
+            .sources
+            .iter()
+            .find(|source| source.id == citation.id)
+            .map(|source| style.text(&source.title))
+            .unwrap_or_default();
+        format!("{title}: {}", style.digits(&citation.at))
+    };
+    citations.iter().map(one).collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,101 @@
+//! The first page: begin, go on, open a file, try an example; what this is and is not.
+
+use crate::web::files::{self, FileError};
+use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
+use mueang_phrom::plan::Plan;
+use mueang_phrom::route::Page;
+use mueang_phrom::text::{Message, Style, messages as m, open_error};
+use std::future::Future;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The examples that lie beside the page.
+const EXAMPLES: [(&str, Message); 2] = [("route-1-subdistrict", m::EXAMPLE_COMPLETE), ("half-filled", m::EXAMPLE_HALF)];
+
+pub fn start(store: &State) -> Html {
+    let style = store.style;
+    let dispatch = store.dispatcher();
+    let begin = {
+        let (dispatch, blank) = (dispatch.clone(), store.is_blank());
+        Callback::from(move |_: MouseEvent| {
+            if !blank {
+                dispatch.dispatch(Action::Replace(Box::default(), Some(Banner::Good(m::BEGUN_ANEW))));
+            }
+        })
+    };
+    let open = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                take(&dispatch, style, files::read(file));
+            }
+            // So that the same file can be chosen again.
+            input.set_value("");
+        })
+    };
+    let example = |(name, label): (&'static str, Message)| {
+        let dispatch = dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| take(&dispatch, style, files::example(name)));
+        html! { <li key={name}><button type="button" class="quiet" {onclick}>{style.say(label)}</button></li> }
+    };
+    let first = Page::Applicant.address();
+    html! {
+        <article class="start">
+            <h1 tabindex="-1">{style.say(m::START_TITLE)}</h1>
+            <p class="lead">{style.say(m::START_LEAD)}</p>
+            <div class="doors">
+                if !store.is_blank() {
+                    <p><a class="button" href={first.clone()}>{style.fill(m::GO_ON, &[&name_of(&store.plan, style)])}</a></p>
+                }
+                <p><a class={if store.is_blank() { "button" } else { "button second" }} href={first} onclick={begin}>{style.say(m::BEGIN)}</a></p>
+                <div class="field">
+                    <label for="open-file">{style.say(m::OPEN_FILE)}</label>
+                    <p class="hint" id="open-hint">{style.say(m::OPEN_HINT)}</p>
+                    <input type="file" id="open-file" accept=".json,application/json" onchange={open} aria-describedby="open-hint" />
+                </div>
+            </div>
+            <section>
+                <h2>{style.say(m::EXAMPLES)}</h2>
+                <p class="hint">{style.say(m::EXAMPLES_HINT)}</p>
+                <ul class="plain">{for EXAMPLES.into_iter().map(example)}</ul>
+            </section>
+            <section>
+                <h2>{style.say(m::READINGS_TITLE)}</h2>
+                <ol>
+                    <li><strong>{style.say(m::ELIGIBILITY)}</strong>{" "}{style.say(m::READING_ELIGIBILITY)}</li>
+                    <li><strong>{style.say(m::READINESS)}</strong>{" "}{style.say(m::READING_READINESS)}</li>
+                    <li><strong>{style.say(m::OUTCOMES)}</strong>{" "}{style.say(m::READING_OUTCOMES)}</li>
+                </ol>
+            </section>
+            <section>
+                <h2>{style.say(m::IS_NOT_TITLE)}</h2>
+                <ul>{for [m::IS_NOT_OFFICIAL, m::IS_NOT_RANKING, m::IS_NOT_SENT, m::IS_NOT_BACKUP].map(|text| html! { <li key={text.en}>{style.say(text)}</li> })}</ul>
+                <p>{style.text(&rulebook().law.head.note)}</p>
+            </section>
+        </article>
+    }
+}
+
+/// What a plan is called on screen.
+pub fn name_of(plan: &Plan, style: Style) -> String {
+    let named = [&plan.title, &plan.city.name, &plan.applicant.name]
+        .into_iter()
+        .find(|name| !name.trim().is_empty());
+    named.cloned().unwrap_or_else(|| style.say(m::UNTITLED))
+}
+
+/// Takes a plan once it is read. Where it cannot be, the present plan stays and the reader is told why.
+fn take(dispatch: &Dispatch, style: Style, reading: impl Future<Output = Result<Plan, FileError>> + 'static) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        dispatch.dispatch(match reading.await {
+            Ok(plan) => Action::Replace(Box::new(plan), Some(Banner::Good(m::OPENED))),
+            Err(FileError::Unreadable) => Action::Tell(Some(Banner::Problem(style.say(m::UNREADABLE)))),
+            Err(FileError::Refused(error)) => {
+                Action::Tell(Some(Banner::Problem(style.digits(&open_error(&error, style.language)))))
+            }
+        });
+    });
+}

@@ -1,0 +1,214 @@
+//! The one store: the plan, its assessment, and how the reader wants it shown. Undo and redo are the plans before and after.
+
+use mueang_phrom::assess::{Assessment, Facts, assess_facts};
+use mueang_phrom::builtin;
+use mueang_phrom::date::Date;
+use mueang_phrom::plan::{Edit, Plan};
+use mueang_phrom::policy::Rulebook;
+use mueang_phrom::route::Page;
+use mueang_phrom::text::{Language, Message, Style};
+use std::rc::Rc;
+use yew::prelude::*;
+
+thread_local! {
+    /// Compiled once; lives as long as the page.
+    static RULEBOOK: &'static Rulebook = Box::leak(Box::new(builtin::rulebook()));
+}
+
+/// The rules the app goes by.
+pub fn rulebook() -> &'static Rulebook {
+    RULEBOOK.with(|rulebook| *rulebook)
+}
+
+/// How many edits can be taken back.
+const UNDO_DEPTH: usize = 200;
+
+/// Whether what is on screen is also kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    Saved,
+    Pending,
+    /// The browser forbids keeping data, or has no room left.
+    Failed,
+}
+
+/// A message to the reader that stays until it is put away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Banner {
+    Good(Message),
+    Problem(String),
+    /// The same plan was changed in another tab: its text as that tab keeps it.
+    OtherTab(Rc<str>),
+    /// What was kept on this device cannot be read: the text as it was kept, and why.
+    Unreadable(Rc<str>, String),
+}
+
+/// The state of the app.
+#[derive(Clone)]
+pub struct Store {
+    pub plan: Rc<Plan>,
+    pub facts: Rc<Facts>,
+    pub assessment: Rc<Assessment<'static>>,
+    pub page: Page,
+    pub style: Style,
+    pub saving: Saving,
+    pub banner: Option<Banner>,
+    today: Date,
+    undo: Vec<Rc<Plan>>,
+    redo: Vec<Rc<Plan>>,
+    last: Option<Edit>,
+    /// Counts changes, so that two states are compared by one number.
+    revision: u64,
+}
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Store) -> bool {
+        self.revision == other.revision
+    }
+}
+
+/// What can happen.
+pub enum Action {
+    Edit(Edit),
+    /// Another plan takes the place of this one, which undo brings back.
+    Replace(Box<Plan>, Option<Banner>),
+    Undo,
+    Redo,
+    Go(Page),
+    Speak(Language),
+    ThaiDigits(bool),
+    Saving(Saving),
+    Tell(Option<Banner>),
+}
+
+impl Store {
+    pub fn new(plan: Plan, page: Page, style: Style, banner: Option<Banner>, today: Date) -> Store {
+        let (facts, assessment) = assessed(&plan, today);
+        Store {
+            plan: Rc::new(plan),
+            facts,
+            assessment,
+            page,
+            style,
+            saving: Saving::Saved,
+            banner,
+            today,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            last: None,
+            revision: 0,
+        }
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// Whether anything has been written yet.
+    pub fn is_blank(&self) -> bool {
+        *self.plan == Plan::default()
+    }
+
+    fn put(&mut self, plan: Rc<Plan>) {
+        (self.facts, self.assessment) = assessed(&plan, self.today);
+        self.plan = plan;
+        self.saving = Saving::Pending;
+    }
+
+    fn remember(&mut self) {
+        self.undo.push(self.plan.clone());
+        if self.undo.len() > UNDO_DEPTH {
+            self.undo.remove(0);
+        }
+        self.redo.clear();
+    }
+
+    /// Applies an action; false where nothing changed.
+    fn apply(&mut self, action: Action) -> bool {
+        match action {
+            Action::Edit(edit) => {
+                let plan = self.plan.after(&edit);
+                if plan == *self.plan {
+                    return false;
+                }
+                if !self.last.as_ref().is_some_and(|last| edit.continues(last)) {
+                    self.remember();
+                }
+                self.last = Some(edit);
+                self.put(Rc::new(plan));
+            }
+            Action::Replace(plan, banner) => {
+                self.remember();
+                self.last = None;
+                self.banner = banner;
+                self.put(Rc::new(*plan));
+            }
+            Action::Undo => {
+                let Some(plan) = self.undo.pop() else { return false };
+                self.redo.push(self.plan.clone());
+                self.last = None;
+                self.put(plan);
+            }
+            Action::Redo => {
+                let Some(plan) = self.redo.pop() else { return false };
+                self.undo.push(self.plan.clone());
+                self.last = None;
+                self.put(plan);
+            }
+            Action::Go(page) if page != self.page => self.page = page,
+            Action::Speak(language) if language != self.style.language => self.style.language = language,
+            Action::ThaiDigits(thai) if thai != self.style.thai_digits => self.style.thai_digits = thai,
+            Action::Saving(saving) if saving != self.saving => self.saving = saving,
+            Action::Tell(banner) if banner != self.banner => {
+                // What another tab kept is not what stands here.
+                if matches!(banner, Some(Banner::OtherTab(_))) {
+                    self.saving = Saving::Pending;
+                }
+                self.banner = banner;
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+fn assessed(plan: &Plan, today: Date) -> (Rc<Facts>, Rc<Assessment<'static>>) {
+    let (facts, notices) = Facts::read(rulebook(), plan, today);
+    let assessment = assess_facts(rulebook(), &facts, notices, today);
+    (Rc::new(facts), Rc::new(assessment))
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        if !next.apply(action) {
+            return self;
+        }
+        next.revision += 1;
+        Rc::new(next)
+    }
+}
+
+/// The state, as the pages see it.
+pub type State = UseReducerHandle<Store>;
+
+/// Where actions go. It never changes, so what only acts is not rendered again.
+pub type Dispatch = UseReducerDispatcher<Store>;
+
+/// A callback that turns what an input says into an edit.
+pub fn edits<T: 'static>(dispatch: &Dispatch, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |value| dispatch.dispatch(Action::Edit(edit(value))))
+}
+
+/// A callback that makes one edit.
+pub fn on_click(dispatch: &Dispatch, edit: Edit) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.dispatch(Action::Edit(edit.clone())))
+}

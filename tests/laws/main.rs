@@ -1,0 +1,11 @@
+//! The laws of the engine, over random plans. Each stands in the project's design under “semantics that must hold”.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod answers;
+mod exact;
+mod file;
+mod plain;
+mod random;
+mod scores;
