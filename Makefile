@@ -28,8 +28,9 @@ test: setup $(SERVER) ## everything that must hold: format, lints, tests, the si
 	tools/browser-tests
 	node tools/sizes.mjs
 
-bench: ## measure, natively and in the browser (not a test)
-	cargo bench
+bench: setup ## measure, natively and in the browser (not a test)
+	@tools/setup-tests
+	@tools/bench
 
 clean: ## remove what was built; the installed tools in .tools/ stay
 	rm -rf dist target

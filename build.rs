@@ -4,31 +4,34 @@
 #[path = "src/policy/mod.rs"]
 mod policy;
 
+use policy::{Pack, Rulebook};
 use std::path::Path;
 use std::process::exit;
 use std::{env, fs};
 
-const PACKS: [&str; 3] = ["announcement-1-2562", "readiness", "depa-outcomes"];
-
 fn main() {
     println!("cargo::rerun-if-changed=src/policy");
+    let (law, rubric, outcomes) = (pack("announcement-1-2562"), pack("readiness"), pack("depa-outcomes"));
+    let (Some(law), Some(rubric), Some(outcomes)) = (law, rubric, outcomes) else { exit(1) };
+    let mut rulebook = Rulebook::new(law, rubric, outcomes).expect("the packs were checked");
+    let english = rulebook.take_english();
+    write("rulebook.bin", postcard::to_allocvec(&rulebook));
+    write("english.bin", postcard::to_allocvec(&english));
+}
+
+/// Reads a built-in pack; what is wrong with it is printed.
+fn pack(name: &str) -> Option<Pack> {
+    let file = format!("src/policy/packs/{name}.toml");
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let problems = match policy::read(&text) {
+        Ok(pack) => return Some(pack),
+        Err(problems) => problems,
+    };
+    problems.iter().for_each(|problem| eprintln!("{file}, {problem}"));
+    None
+}
+
+fn write(name: &str, bytes: postcard::Result<Vec<u8>>) {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let mut broken = false;
-    for name in PACKS {
-        let file = format!("src/policy/packs/{name}.toml");
-        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
-        match policy::read(&text) {
-            Ok(pack) => {
-                let bytes = postcard::to_allocvec(&pack).expect("a pack is plain data");
-                fs::write(Path::new(&out).join(format!("{name}.pack")), bytes).expect("the build folder can be written");
-            }
-            Err(problems) => {
-                broken = true;
-                problems.iter().for_each(|problem| eprintln!("{file}, {problem}"));
-            }
-        }
-    }
-    if broken {
-        exit(1);
-    }
+    fs::write(Path::new(&out).join(name), bytes.expect("packs are plain data")).expect("the build folder can be written");
 }

@@ -31,6 +31,6 @@ await withEngine(async (page) => {
     const [name, aim] = line.split("\t");
     const times = [];
     for (const half of [false, true]) times.push((await page.evaluate(median, { half, step })).toFixed(2));
-    console.log(`  ${name.padEnd(30)} ${cell(times[0], 13)} ${cell(times[1], 12)} ${cell(aim && `≤ ${aim}`, 6)}`);
+    console.log(`  ${name.padEnd(30)} ${cell(times[0], 13)} ${cell(times[1], 12)} ${cell(aim ? `≤ ${aim}` : "", 6)}`);
   }
 });

@@ -10,19 +10,11 @@ use std::time::{Duration, Instant};
 use steps::{Bench, STEPS};
 
 fn main() {
-    println!(
-        "Native, median in µs {:>24} {:>12} {:>14}",
-        "complete plan", "half-filled", "aim (browser)"
-    );
+    println!("Native, median in µs {:>24} {:>12} {:>14}", "complete plan", "half-filled", "aim (browser)");
     let (mut complete, mut half) = (Bench::new(false), Bench::new(true));
     for (place, step) in STEPS.iter().enumerate() {
         let aim = step.aim.map_or(String::new(), |aim| format!("≤ {aim}"));
-        println!(
-            "  {:<30} {:>12.2} {:>12.2} {aim:>14}",
-            step.name,
-            median(&mut complete, place),
-            median(&mut half, place)
-        );
+        println!("  {:<30} {:>12.2} {:>12.2} {aim:>14}", step.name, median(&mut complete, place), median(&mut half, place));
     }
     command_line(&complete, &half);
 }
@@ -40,9 +32,7 @@ fn median(bench: &mut Bench, step: usize) -> f64 {
     while time(times) < BATCH {
         times *= 2;
     }
-    let mut each: Vec<f64> = (0..BATCHES)
-        .map(|_| time(times).as_secs_f64() * 1e6 / f64::from(times))
-        .collect();
+    let mut each: Vec<f64> = (0..BATCHES).map(|_| time(times).as_secs_f64() * 1e6 / f64::from(times)).collect();
     each.sort_by(f64::total_cmp);
     each[BATCHES / 2]
 }

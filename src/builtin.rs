@@ -1,15 +1,26 @@
 //! The packs that travel with the product, checked and compiled when it was built (`build.rs`).
 
-use crate::policy::{Pack, Rulebook};
+use crate::policy::Rulebook;
 
-/// The built-in packs, compiled. Takes a few hundred microseconds: call it once.
+/// The built-in packs, compiled, with their texts in both languages.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn rulebook() -> Rulebook {
-    let law = pack(include_bytes!(concat!(env!("OUT_DIR"), "/announcement-1-2562.pack")));
-    let rubric = pack(include_bytes!(concat!(env!("OUT_DIR"), "/readiness.pack")));
-    let outcomes = pack(include_bytes!(concat!(env!("OUT_DIR"), "/depa-outcomes.pack")));
-    Rulebook::new(law, rubric, outcomes).expect("the build checked these packs")
+    let mut rulebook = thai_rulebook();
+    learn_english(&mut rulebook, include_bytes!(concat!(env!("OUT_DIR"), "/english.bin"))).expect("the build wrote these texts");
+    rulebook
 }
 
-fn pack(bytes: &[u8]) -> Pack {
-    postcard::from_bytes(bytes).expect("the build wrote this pack")
+/// The same without the English texts, which the page fetches when they are asked for.
+pub fn thai_rulebook() -> Rulebook {
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))).expect("the build wrote this rulebook")
+}
+
+/// The English texts are damaged or belong to another build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WrongWords;
+
+/// Puts the English texts into a rulebook of the same build.
+pub fn learn_english(rulebook: &mut Rulebook, words: &[u8]) -> Result<(), WrongWords> {
+    let words = postcard::from_bytes(words).map_err(|_| WrongWords)?;
+    if rulebook.learn_english(words) { Ok(()) } else { Err(WrongWords) }
 }

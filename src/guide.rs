@@ -11,11 +11,7 @@ pub fn page_of(rulebook: &Rulebook, question: &Question) -> Page {
     if question.reads == Some(Field::Dimensions) {
         return Page::Dimensions;
     }
-    let component = rulebook
-        .rubric
-        .components
-        .iter()
-        .position(|component| component.clause == clause);
+    let component = rulebook.rubric.components.iter().position(|component| component.clause == clause);
     match (clause.split('.').next(), component) {
         // The first component's facts are fields of the plan with a page of their own.
         (_, Some(0)) => Page::City,
@@ -42,10 +38,7 @@ pub fn asked_on<'r>(rulebook: &'r Rulebook, facts: &Facts, page: &Page) -> Vec<&
 fn relevant(rulebook: &Rulebook, facts: &Facts) -> Vec<bool> {
     let gates = &rulebook.gates;
     let mut answers = vec![UNKNOWN; gates.facts.len()];
-    let route = gates
-        .facts
-        .iter()
-        .position(|fact| rulebook.question(fact).reads == Some(Field::Route));
+    let route = gates.facts.iter().position(|fact| rulebook.question(fact).reads == Some(Field::Route));
     let Some(route) = route.filter(|route| facts.answers[*route] != UNKNOWN) else {
         return vec![true; gates.facts.len()];
     };
@@ -63,10 +56,7 @@ fn relevant(rulebook: &Rulebook, facts: &Facts) -> Vec<bool> {
 
 /// How much a page still has to be told: answers that the gates miss or that stand against them, and unanswered items.
 pub fn left_to_do(rulebook: &Rulebook, assessment: &Assessment<'_>, page: &Page) -> usize {
-    let missing = assessment
-        .missing
-        .iter()
-        .filter(|missing| missing.kind != MissingKind::Evidence);
+    let missing = assessment.missing.iter().filter(|missing| missing.kind != MissingKind::Evidence);
     let gates = missing.filter(|missing| page_of(rulebook, missing.question) == *page).count();
     let items = match page {
         Page::Component(place) => {
@@ -113,10 +103,7 @@ mod tests {
     fn knows_the_gates_on_dimensions() {
         let rulebook = crate::builtin::rulebook();
         let gates = rulebook.law.gates.iter().filter(|gate| is_about_dimensions(&rulebook, gate));
-        assert_eq!(
-            gates.map(|gate| gate.id.as_str()).collect::<Vec<_>>(),
-            ["12.1.count", "12.1.environment"]
-        );
+        assert_eq!(gates.map(|gate| gate.id.as_str()).collect::<Vec<_>>(), ["12.1.count", "12.1.environment"]);
     }
 
     #[test]
@@ -126,19 +113,13 @@ mod tests {
         let mut plan = Plan::default();
         let asked = |plan: &Plan| {
             let (facts, _) = Facts::read(&rulebook, plan, today);
-            asked_on(&rulebook, &facts, &Page::Applicant)
-                .into_iter()
-                .map(|fact| fact.key.clone())
-                .collect::<Vec<_>>()
+            asked_on(&rulebook, &facts, &Page::Applicant).into_iter().map(|fact| fact.key.clone()).collect::<Vec<_>>()
         };
         assert_eq!(asked(&plan).len(), 7);
         plan.route = Some(Route::Public);
         assert_eq!(asked(&plan), ["main_responsible"]);
         plan.route = Some(Route::Private);
-        assert_eq!(
-            asked(&plan),
-            ["company.registered", "company.title", "company.approval", "company.hearing"]
-        );
+        assert_eq!(asked(&plan), ["company.registered", "company.title", "company.approval", "company.hearing"]);
     }
 
     #[test]

@@ -65,11 +65,7 @@ impl Page {
     /// The pages where a plan is written, in order.
     pub fn parts(rulebook: &Rulebook) -> Vec<Page> {
         let components = (0..rulebook.rubric.components.len()).map(Page::Component);
-        [Page::Applicant, Page::City, Page::Dimensions]
-            .into_iter()
-            .chain(components)
-            .chain([Page::Commitment])
-            .collect()
+        [Page::Applicant, Page::City, Page::Dimensions].into_iter().chain(components).chain([Page::Commitment]).collect()
     }
 
     /// The pages before and after this one on the way through a plan.
@@ -78,10 +74,7 @@ impl Page {
         way.insert(0, Page::Start);
         way.extend([Page::Outcomes, Page::Result]);
         match way.iter().position(|page| page == self) {
-            Some(place) => (
-                place.checked_sub(1).map(|before| way[before].clone()),
-                way.get(place + 1).cloned(),
-            ),
+            Some(place) => (place.checked_sub(1).map(|before| way[before].clone()), way.get(place + 1).cloned()),
             None => (None, None),
         }
     }
@@ -95,25 +88,11 @@ mod tests {
     fn addresses_come_back() {
         let rulebook = crate::builtin::rulebook();
         let mut pages = Page::parts(&rulebook);
-        pages.extend([
-            Page::Start,
-            Page::Outcomes,
-            Page::Result,
-            Page::Rulebook(None),
-            Page::Rulebook(Some("10.3".into())),
-        ]);
+        pages.extend([Page::Start, Page::Outcomes, Page::Result, Page::Rulebook(None), Page::Rulebook(Some("10.3".into()))]);
         for page in pages {
             assert_eq!(Page::of(&page.address(), &rulebook), page);
         }
-        for unknown in [
-            "",
-            "#",
-            "#/nowhere",
-            "#/components/0",
-            "#/components/99",
-            "#/components/x",
-            "#/city/more",
-        ] {
+        for unknown in ["", "#", "#/nowhere", "#/components/0", "#/components/99", "#/components/x", "#/city/more"] {
             assert_eq!(Page::of(unknown, &rulebook), Page::Start, "{unknown}");
         }
     }

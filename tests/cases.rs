@@ -78,11 +78,7 @@ fn bases() -> BTreeMap<String, Value> {
             None => json!({ "format": FORMAT, "schema": SCHEMA }),
         };
         let without = own.as_object_mut().unwrap().remove("without").unwrap_or_default();
-        without
-            .as_array()
-            .into_iter()
-            .flatten()
-            .for_each(|path| remove(&mut plan, path.as_str().unwrap()));
+        without.as_array().into_iter().flatten().for_each(|path| remove(&mut plan, path.as_str().unwrap()));
         merge(&mut plan, own);
         built.insert(name.to_owned(), plan.clone());
         plan
@@ -93,13 +89,8 @@ fn bases() -> BTreeMap<String, Value> {
 
 /// Takes out what stands at `answers/route`.
 fn remove(plan: &mut Value, path: &str) {
-    let (parent, name) = path
-        .rsplit_once('/')
-        .map_or((String::new(), path), |(parent, name)| (format!("/{parent}"), name));
-    let removed = plan
-        .pointer_mut(&parent)
-        .and_then(Value::as_object_mut)
-        .and_then(|fields| fields.remove(name));
+    let (parent, name) = path.rsplit_once('/').map_or((String::new(), path), |(parent, name)| (format!("/{parent}"), name));
+    let removed = plan.pointer_mut(&parent).and_then(Value::as_object_mut).and_then(|fields| fields.remove(name));
     assert!(removed.is_some(), "there is no “{path}” to take out");
 }
 
@@ -107,8 +98,7 @@ fn remove(plan: &mut Value, path: &str) {
 fn merge(onto: &mut Value, from: Value) {
     match (onto, from) {
         (Value::Object(onto), Value::Object(from)) => {
-            from.into_iter()
-                .for_each(|(name, value)| merge(onto.entry(name).or_insert(Value::Null), value));
+            from.into_iter().for_each(|(name, value)| merge(onto.entry(name).or_insert(Value::Null), value));
         }
         (onto, from) => *onto = from,
     }
@@ -121,29 +111,17 @@ fn plan(base: &Value, case: &Case) -> Plan {
     merge(&mut plan, Value::Object(case.plan.clone()));
     for (part, stage) in &case.stages {
         let (component, dimension) = part.split_once('@').unwrap_or((part, ""));
-        let of_component = rulebook()
-            .slots
-            .iter()
-            .filter(|slot| rulebook().item(slot).component == component);
-        let keys: Vec<&str> = of_component
-            .map(|slot| slot.key.as_str())
-            .filter(|key| key.ends_with(dimension))
-            .collect();
+        let of_component = rulebook().slots.iter().filter(|slot| rulebook().item(slot).component == component);
+        let keys: Vec<&str> = of_component.map(|slot| slot.key.as_str()).filter(|key| key.ends_with(dimension)).collect();
         assert!(!keys.is_empty(), "no item in “{part}”");
-        keys.into_iter()
-            .for_each(|key| merge(&mut plan, json!({ "answers": { key: stage } })));
+        keys.into_iter().for_each(|key| merge(&mut plan, json!({ "answers": { key: stage } })));
     }
     open(&opened(plan).to_string()).unwrap()
 }
 
 /// Answers in full: they are written short, a text for a choice and a number for a stage.
 fn opened(mut plan: Value) -> Value {
-    for answer in plan
-        .get_mut("answers")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flat_map(|answers| answers.values_mut())
-    {
+    for answer in plan.get_mut("answers").and_then(Value::as_object_mut).into_iter().flat_map(|answers| answers.values_mut()) {
         *answer = match answer.take() {
             Value::String(choice) => json!({ "choice": choice }),
             Value::Number(stage) => json!({ "stage": stage }),
@@ -159,12 +137,7 @@ fn word(value: impl Serialize) -> String {
 }
 
 fn findings(assessment: &Assessment<'_>) -> BTreeMap<String, String> {
-    assessment
-        .eligibility
-        .gates
-        .iter()
-        .map(|gate| (gate.gate.id.clone(), word(gate.finding)))
-        .collect()
+    assessment.eligibility.gates.iter().map(|gate| (gate.gate.id.clone(), word(gate.finding))).collect()
 }
 
 /// What a case has found to be otherwise than written.
@@ -180,20 +153,11 @@ impl Report {
 
     /// Compares the readings that a case names.
     fn readings(&mut self, of: &str, wanted: &BTreeMap<String, Value>, reading: Reading, more: &[(&str, Points)]) {
-        let four = [
-            ("low", reading.low),
-            ("claimed", reading.claimed),
-            ("evidenced", reading.evidenced),
-            ("high", reading.high),
-        ];
+        let four = [("low", reading.low), ("claimed", reading.claimed), ("evidenced", reading.evidenced), ("high", reading.high)];
         for (name, value) in wanted.iter().filter(|(name, _)| *name != "weakest") {
             let found = four.iter().chain(more).find(|(known, _)| known == name);
             let wanted = Points((value.as_f64().unwrap() * 100.0).round() as u32);
-            self.compare(
-                &format!("{name} of {of}"),
-                found.map(|(_, points)| points.to_string()),
-                Some(wanted.to_string()),
-            );
+            self.compare(&format!("{name} of {of}"), found.map(|(_, points)| points.to_string()), Some(wanted.to_string()));
         }
     }
 
@@ -216,52 +180,26 @@ fn run(case: &Case, bases: &BTreeMap<String, Value>) -> Report {
     let mut report = Report::default();
 
     // A case of the study speaks of the gates it names alone; any other says that all else stays.
-    let unchanged = findings(&assess(
-        rulebook(),
-        &open(&opened(base.clone()).to_string()).unwrap(),
-        today(),
-    ));
+    let unchanged = findings(&assess(rulebook(), &open(&opened(base.clone()).to_string()).unwrap(), today()));
     for (gate, found) in findings(&assessment) {
         let named = expect.gates.get(&gate);
-        let wanted = named
-            .or(unchanged.get(&gate).filter(|_| case.kind != "study"))
-            .unwrap_or(&found);
+        let wanted = named.or(unchanged.get(&gate).filter(|_| case.kind != "study")).unwrap_or(&found);
         report.compare(&format!("gate {gate}"), &found, wanted);
     }
-    report.compare(
-        "gates named",
-        expect.gates.keys().all(|gate| unchanged.contains_key(gate)),
-        true,
-    );
+    report.compare("gates named", expect.gates.keys().all(|gate| unchanged.contains_key(gate)), true);
     let verdict = word(assessment.eligibility.verdict);
     report.compare("verdict", &verdict, expect.verdict.as_ref().unwrap_or(&verdict));
     let marked = assessment.eligibility.gates.iter().filter(|gate| gate.unevidenced);
-    report.list(
-        "unevidenced",
-        expect.unevidenced.as_ref(),
-        marked.map(|gate| gate.gate.id.clone()),
-    );
+    report.list("unevidenced", expect.unevidenced.as_ref(), marked.map(|gate| gate.gate.id.clone()));
 
-    let missing = |kind| {
-        assessment
-            .missing
-            .iter()
-            .filter(move |missing| missing.kind == kind)
-            .map(|missing| missing.key.to_owned())
-    };
+    let missing =
+        |kind| assessment.missing.iter().filter(move |missing| missing.kind == kind).map(|missing| missing.key.to_owned());
     let open = missing(MissingKind::Answer).map(|key| format!("answer {key}"));
     let all = missing(MissingKind::Change).map(|key| format!("change {key}")).chain(open);
     report.list("missing", expect.missing.as_ref(), all);
     report.list("changes", expect.changes.as_ref(), missing(MissingKind::Change));
-    report.list(
-        "evidence wanted",
-        expect.evidence_wanted.as_ref(),
-        missing(MissingKind::Evidence),
-    );
-    let notices = assessment
-        .notices
-        .iter()
-        .map(|notice| format!("{} {}", notice.key, word(notice.kind)));
+    report.list("evidence wanted", expect.evidence_wanted.as_ref(), missing(MissingKind::Evidence));
+    let notices = assessment.notices.iter().map(|notice| format!("{} {}", notice.key, word(notice.kind)));
     report.list("notices", expect.notices.as_ref(), notices);
     scores(expect, &assessment, &mut report);
     report
@@ -277,55 +215,26 @@ fn scores(expect: &Expect, assessment: &Assessment<'_>, report: &mut Report) {
     }
     for (id, wanted) in &expect.components {
         let part = readiness.components.iter().find(|part| part.component.id == *id).unwrap();
-        report.readings(
-            &format!("component {id}"),
-            wanted,
-            part.reading,
-            &[("full", part.full), ("got", part.got)],
-        );
+        report.readings(&format!("component {id}"), wanted, part.reading, &[("full", part.full), ("got", part.got)]);
     }
     for (id, wanted) in &expect.dimensions {
         let part = readiness.dimensions.iter().find(|part| part.dimension.id() == id).unwrap();
         report.readings(id, wanted, part.reading, &[]);
     }
     let Coverage { answered, asked, .. } = assessment.coverage;
-    report.counts(
-        "coverage",
-        expect.coverage.as_ref(),
-        &[("answered", answered), ("asked", asked)],
-    );
-    let OutcomeCount {
-        met,
-        not_met,
-        no_data,
-        unanswered,
-    } = assessment.outcomes.whole;
-    let outcomes = [
-        ("met", met),
-        ("not_met", not_met),
-        ("no_data", no_data),
-        ("unanswered", unanswered),
-    ];
+    report.counts("coverage", expect.coverage.as_ref(), &[("answered", answered), ("asked", asked)]);
+    let OutcomeCount { met, not_met, no_data, unanswered } = assessment.outcomes.whole;
+    let outcomes = [("met", met), ("not_met", not_met), ("no_data", no_data), ("unanswered", unanswered)];
     report.counts("outcomes", expect.outcomes.as_ref(), &outcomes);
-    let steps = assessment
-        .steps
-        .iter()
-        .map(|step| format!("{} {} {} {}", word(step.kind), step.key, step.gain, step.potential));
-    report.list(
-        "steps",
-        expect.next.as_ref(),
-        steps.take(expect.next.as_ref().map_or(0, Vec::len)),
-    );
+    let steps = assessment.steps.iter().map(|step| format!("{} {} {} {}", word(step.kind), step.key, step.gain, step.potential));
+    report.list("steps", expect.next.as_ref(), steps.take(expect.next.as_ref().map_or(0, Vec::len)));
 }
 
 fn cases() -> Vec<(String, Case)> {
     let files = files("tests/cases", ".toml").into_iter().filter(|file| file != "bases.toml");
     let of_file = |file: String| {
         let read: Cases = toml::from_str(&text(&format!("tests/cases/{file}"))).unwrap_or_else(|error| panic!("{file}: {error}"));
-        read.case
-            .into_iter()
-            .map(move |case| (file.clone(), case))
-            .collect::<Vec<_>>()
+        read.case.into_iter().map(move |case| (file.clone(), case)).collect::<Vec<_>>()
     };
     files.flat_map(of_file).collect()
 }
@@ -338,12 +247,7 @@ fn every_case_comes_out_as_written() {
         let Report(problems) = run(&case, &bases);
         count += 1;
         if !problems.is_empty() {
-            failed += &format!(
-                "\n{file}: {} / {}\n  {}\n",
-                case.title.th,
-                case.title.en,
-                problems.join("\n  ")
-            );
+            failed += &format!("\n{file}: {} / {}\n  {}\n", case.title.th, case.title.en, problems.join("\n  "));
         }
     }
     println!("{count} cases");
@@ -353,23 +257,11 @@ fn every_case_comes_out_as_written() {
 #[test]
 fn every_gate_has_a_case_that_is_met_one_that_is_not_and_one_not_shown() {
     let mut named = BTreeSet::new();
-    for (_, case) in cases()
-        .iter()
-        .filter(|(_, case)| ["gate", "route", "dimension-rule"].contains(&case.kind.as_str()))
-    {
-        named.extend(
-            case.expect
-                .gates
-                .iter()
-                .map(|(gate, finding)| (gate.clone(), finding.clone())),
-        );
+    for (_, case) in cases().iter().filter(|(_, case)| ["gate", "route", "dimension-rule"].contains(&case.kind.as_str())) {
+        named.extend(case.expect.gates.iter().map(|(gate, finding)| (gate.clone(), finding.clone())));
     }
     let kinds = [Finding::Met, Finding::NotMet, Finding::NotShown].map(word);
-    let all = rulebook()
-        .law
-        .gates
-        .iter()
-        .flat_map(|gate| kinds.iter().map(|kind| (gate.id.clone(), kind.clone())));
+    let all = rulebook().law.gates.iter().flat_map(|gate| kinds.iter().map(|kind| (gate.id.clone(), kind.clone())));
     let without: Vec<_> = all.filter(|pair| !named.contains(pair)).collect();
     assert_eq!(without, [], "no case");
 }
@@ -378,23 +270,12 @@ fn every_gate_has_a_case_that_is_met_one_that_is_not_and_one_not_shown() {
 fn every_condition_of_clause_11_has_a_case_where_it_alone_fails_and_one_where_it_alone_is_open() {
     let routes = [
         ("municipality", ["main_responsible"].as_slice()),
-        (
-            "with-partner",
-            &["main_responsible", "partner.registered", "partner.joint_investment"],
-        ),
-        (
-            "company",
-            &["company.registered", "company.title", "company.approval", "company.hearing"],
-        ),
+        ("with-partner", &["main_responsible", "partner.registered", "partner.joint_investment"]),
+        ("company", &["company.registered", "company.title", "company.approval", "company.hearing"]),
     ];
     let cases = cases();
     for (base, conditions) in routes {
-        let of_base = || {
-            cases
-                .iter()
-                .map(|(_, case)| case)
-                .filter(|case| case.base.as_deref() == Some(base))
-        };
+        let of_base = || cases.iter().map(|(_, case)| case).filter(|case| case.base.as_deref() == Some(base));
         let outcome = |case: &Case| case.expect.gates.get("11").cloned().unwrap_or_default();
         for condition in conditions {
             let answers = Map::from_iter([("answers".to_owned(), json!({ *condition: "no" }))]);
@@ -410,44 +291,22 @@ fn every_condition_of_clause_11_has_a_case_where_it_alone_fails_and_one_where_it
 #[test]
 fn cases_from_the_study_test_the_dimension_rule_alone_and_say_so() {
     let cases = cases();
-    let study: Vec<&Case> = cases
-        .iter()
-        .filter(|(file, _)| file == "study.toml")
-        .map(|(_, case)| case)
-        .collect();
+    let study: Vec<&Case> = cases.iter().filter(|(file, _)| file == "study.toml").map(|(_, case)| case).collect();
     assert_eq!(study.len(), 9);
     for case in study {
         let title = &case.title.th;
         assert!(title.starts_with("ตัวอย่างจากรายงาน: "), "{title}");
         assert_eq!(case.kind, "study", "{title}");
-        assert!(
-            case.lines.as_ref().is_some_and(|lines| lines.starts_with('L')),
-            "{title}: the lines of the source"
-        );
+        assert!(case.lines.as_ref().is_some_and(|lines| lines.starts_with('L')), "{title}: the lines of the source");
         let editorial = match case.mapping.as_deref() {
             Some("stated") => false,
             Some("EDITORIAL") => true,
             other => panic!("{title}: {other:?}"),
         };
-        assert_eq!(
-            case.note.is_some(),
-            editorial,
-            "{title}: a mapping of ours says what it maps, and only such a one"
-        );
+        assert_eq!(case.note.is_some(), editorial, "{title}: a mapping of ours says what it maps, and only such a one");
         assert_eq!(case.plan.keys().collect::<Vec<_>>(), ["dimensions"], "{title}");
-        assert_eq!(
-            case.expect.gates.keys().collect::<Vec<_>>(),
-            ["12.1.count", "12.1.environment"],
-            "{title}"
-        );
-        assert!(
-            case.expect.verdict.is_none(),
-            "{title}: nothing is said of the city's eligibility"
-        );
+        assert_eq!(case.expect.gates.keys().collect::<Vec<_>>(), ["12.1.count", "12.1.environment"], "{title}");
+        assert!(case.expect.verdict.is_none(), "{title}: nothing is said of the city's eligibility");
     }
-    assert!(
-        cases
-            .iter()
-            .all(|(file, case)| file == "study.toml" || case.lines.is_none() && case.mapping.is_none())
-    );
+    assert!(cases.iter().all(|(file, case)| file == "study.toml" || case.lines.is_none() && case.mapping.is_none()));
 }

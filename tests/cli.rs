@@ -40,13 +40,7 @@ fn fed<A: AsRef<std::ffi::OsStr>>(args: &[A], input: &[u8]) -> Run {
 fn start<A: AsRef<std::ffi::OsStr>>(args: &[A]) -> Child {
     let piped = || Stdio::piped();
     let mut command = Command::new(BINARY);
-    command
-        .args(args)
-        .stdin(piped())
-        .stdout(piped())
-        .stderr(piped())
-        .spawn()
-        .unwrap()
+    command.args(args).stdin(piped()).stdout(piped()).stderr(piped()).spawn().unwrap()
 }
 
 /// Writes a file of its own for a test.
@@ -63,10 +57,7 @@ fn pack(name: &str) -> String {
 
 /// A plan on which something is met, something is not, and much is open.
 fn plan(title: &str) -> Plan {
-    let choice = |option: &str| Answer {
-        choice: Some(option.into()),
-        ..Answer::default()
-    };
+    let choice = |option: &str| Answer { choice: Some(option.into()), ..Answer::default() };
     let mut plan = Plan {
         title: title.into(),
         route: Some(Route::Public),
@@ -78,13 +69,7 @@ fn plan(title: &str) -> Plan {
     plan.answers = [
         ("main_responsible".into(), choice("yes")),
         ("plan.clear".into(), choice("no")),
-        (
-            "C1.1".into(),
-            Answer {
-                stage: Some(3),
-                ..Answer::default()
-            },
-        ),
+        ("C1.1".into(), Answer { stage: Some(3), ..Answer::default() }),
     ]
     .into();
     plan
@@ -155,16 +140,10 @@ fn an_assessment_has_what_is_promised() {
 #[test]
 fn verdicts_are_the_three_words() {
     let incomplete = Plan::default().to_json().to_string();
-    assert_eq!(
-        json(&fed(&["assess", "-"], incomplete.as_bytes()).out)["eligibility"]["verdict"],
-        "incomplete"
-    );
+    assert_eq!(json(&fed(&["assess", "-"], incomplete.as_bytes()).out)["eligibility"]["verdict"], "incomplete");
     let rulebook = mueang_phrom::builtin::rulebook();
     let eligible = steps::plan(&rulebook, false).to_json().to_string();
-    assert_eq!(
-        json(&fed(&["assess", "-"], eligible.as_bytes()).out)["eligibility"]["verdict"],
-        "eligible"
-    );
+    assert_eq!(json(&fed(&["assess", "-"], eligible.as_bytes()).out)["eligibility"]["verdict"], "eligible");
 }
 
 /// The complete plan that is also measured.
@@ -178,10 +157,7 @@ fn a_line_is_the_librarys_assessment_with_its_origin() {
     let rulebook = mueang_phrom::builtin::rulebook();
     let assessment = assess(&rulebook, &plan("แผน \"ก\""), "2026-11-22".parse().unwrap());
     let body = serde_json::to_string(&assessment).unwrap();
-    let origin = format!(
-        "{{\"file\":{},\"line\":1,\"title\":\"แผน \\\"ก\\\"\",",
-        serde_json::to_string(&name).unwrap()
-    );
+    let origin = format!("{{\"file\":{},\"line\":1,\"title\":\"แผน \\\"ก\\\"\",", serde_json::to_string(&name).unwrap());
     let printed = run(&["assess", TODAY, &name]).out;
     assert_eq!(printed, format!("{origin}{}\n", &body[1..]));
     assert_eq!(printed, run(&["assess", TODAY, &name]).out, "the same bytes again");
@@ -255,20 +231,14 @@ fn a_bad_line_is_reported_and_the_rest_is_done() {
     ];
     assert_eq!(run.err.lines().count(), problems.len(), "{}", run.err);
     for ((line, words), said) in problems.iter().zip(run.err.lines()) {
-        assert!(
-            said.starts_with(&format!("{name}:{line}: ")) && said.contains(words),
-            "{words} in {said}"
-        );
+        assert!(said.starts_with(&format!("{name}:{line}: ")) && said.contains(words), "{words} in {said}");
     }
 }
 
 #[test]
 fn a_first_line_that_was_cut_off_is_but_a_bad_line() {
     let cut = &line("ก")[..40];
-    let run = fed(
-        &["assess", TODAY, "-"],
-        format!("{cut}\n{}\n{}\n", line("ข"), line("ค")).as_bytes(),
-    );
+    let run = fed(&["assess", TODAY, "-"], format!("{cut}\n{}\n{}\n", line("ข"), line("ค")).as_bytes());
     assert_eq!(run.code, Some(1));
     assert_eq!(places(&run), [(2, "ข".to_owned()), (3, "ค".to_owned())]);
     assert!(run.err.starts_with("-:1: ") && run.err.lines().count() == 1, "{}", run.err);
@@ -281,11 +251,7 @@ fn a_broken_plan_on_many_lines_is_one_problem_at_its_line() {
     let run = fed(&["assess", TODAY, "-"], format!("\n{broken}").as_bytes());
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
     assert!(
-        run.err.starts_with(&format!(
-            "-:{}: the file is damaged or not JSON (line {}, column",
-            at + 1,
-            at + 1
-        )),
+        run.err.starts_with(&format!("-:{}: the file is damaged or not JSON (line {}, column", at + 1, at + 1)),
         "{}",
         run.err
     );
@@ -299,11 +265,7 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
     assert_eq!(run.code, Some(1));
     assert_eq!(places(&run), [(1, "ก".to_owned())]);
     assert!(run.err.contains("no-such-file.json: the file cannot be read"), "{}", run.err);
-    assert!(
-        run.err.lines().count() == 2 && run.err.contains(env!("CARGO_TARGET_TMPDIR")),
-        "{}",
-        run.err
-    );
+    assert!(run.err.lines().count() == 2 && run.err.contains(env!("CARGO_TARGET_TMPDIR")), "{}", run.err);
 }
 
 #[test]
@@ -341,9 +303,7 @@ fn a_plan_is_answered_before_the_next_is_sent() {
     // The first two lines together tell that it is a plan a line; from then on each is answered at once.
     for title in ["ก", "ข", "ค"] {
         writeln!(input, "{}", line(title)).unwrap();
-        let answer = told
-            .recv_timeout(Duration::from_secs(20))
-            .expect("an answer while the input is open");
+        let answer = told.recv_timeout(Duration::from_secs(20)).expect("an answer while the input is open");
         assert_eq!(json(&answer)["title"], title);
     }
     drop(input);
@@ -366,10 +326,7 @@ fn a_closed_pipe_ends_it_quietly() {
 
 #[test]
 fn a_pack_takes_the_place_of_the_one_that_does_its_job() {
-    let law = file(
-        "law.toml",
-        pack("announcement-1-2562").replacen("version = \"1.0.0\"", "version = \"9.0.0\"", 1),
-    );
+    let law = file("law.toml", pack("announcement-1-2562").replacen("version = \"1.0.0\"", "version = \"9.0.0\"", 1));
     let own = file(
         "own.toml",
         "[pack]\nid = \"own\"\nversion = \"2\"\nofficial = false\nissued = \"2026-01-01\"\n\
@@ -383,10 +340,7 @@ fn a_pack_takes_the_place_of_the_one_that_does_its_job() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     let all = json(&run.out);
     assert_eq!(all["pack"][0]["version"], "9.0.0");
-    assert_eq!(
-        (&all["pack"][1]["id"], &all["pack"][2]["id"]),
-        (&"readiness".into(), &"own".into())
-    );
+    assert_eq!((&all["pack"][1]["id"], &all["pack"][2]["id"]), (&"readiness".into(), &"own".into()));
     assert_eq!(all["outcomes"]["thresholds"].as_array().unwrap().len(), 1);
     assert_eq!(all["outcomes"]["thresholds"][0]["id"], "own.one");
 }
@@ -413,16 +367,8 @@ fn a_broken_pack_is_reported_whole_and_nothing_is_assessed() {
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
         let said: Vec<&str> = run.err.lines().collect();
         assert_eq!(said.len(), 2, "{}", run.err);
-        assert!(
-            said[0].starts_with(&format!("{broken}: line {}: the weight is 5000", lines[0])),
-            "{}",
-            said[0]
-        );
-        assert!(
-            said[1].starts_with(&format!("{broken}: line {}: ", lines[1])) && said[1].contains("“55”"),
-            "{}",
-            said[1]
-        );
+        assert!(said[0].starts_with(&format!("{broken}: line {}: the weight is 5000", lines[0])), "{}", said[0]);
+        assert!(said[1].starts_with(&format!("{broken}: line {}: ", lines[1])) && said[1].contains("“55”"), "{}", said[1]);
         assert!(said.iter().all(|line| line.contains("what fits")), "{}", run.err);
     }
 }
@@ -431,40 +377,21 @@ fn a_broken_pack_is_reported_whole_and_nothing_is_assessed() {
 fn the_problems_of_every_pack_are_reported() {
     let broken = file("broken-too.toml", broken_rubric().0);
     let empty = file("empty.toml", "");
-    let run = run(&[
-        "assess",
-        "--pack",
-        &broken,
-        "--pack",
-        &empty,
-        "--pack",
-        "no-such-pack.toml",
-        "-",
-    ]);
+    let run = run(&["assess", "--pack", &broken, "--pack", &empty, "--pack", "no-such-pack.toml", "-"]);
     assert_eq!(run.code, Some(2));
     assert_eq!(run.err.lines().count(), 4, "{}", run.err);
-    assert!(
-        run.err.contains(&format!("{empty}: line 1: the section [pack] is missing")),
-        "{}",
-        run.err
-    );
+    assert!(run.err.contains(&format!("{empty}: line 1: the section [pack] is missing")), "{}", run.err);
     assert!(run.err.contains("no-such-pack.toml: the file cannot be read"), "{}", run.err);
 }
 
 #[test]
 fn a_sound_pack_is_described_in_a_line() {
-    for (name, holds) in [
-        ("announcement-1-2562", "20 gates"),
-        ("readiness", "5 components, 5 stages"),
-        ("depa-outcomes", "31 thresholds"),
-    ] {
+    for (name, holds) in
+        [("announcement-1-2562", "20 gates"), ("readiness", "5 components, 5 stages"), ("depa-outcomes", "31 thresholds")]
+    {
         let run = run(&["check-pack", &file(&format!("{name}.toml"), pack(name))]);
         assert_eq!((run.code, run.err.as_str(), run.out.lines().count()), (Some(0), "", 1));
-        assert!(
-            run.out.contains(&format!("{name} 1.0.0")) && run.out.contains(holds),
-            "{}",
-            run.out
-        );
+        assert!(run.out.contains(&format!("{name} 1.0.0")) && run.out.contains(holds), "{}", run.out);
     }
 }
 
@@ -520,29 +447,15 @@ fn explains_in_english_and_in_thai_digits() {
     }
     let thai = run(&["explain", TODAY, "--thai-digits", &name]).out;
     assert!(thai.contains("๒๒ พฤศจิกายน ๒๕๖๙") && thai.contains("ข้อ ๑๒ (๑)"), "{thai}");
-    assert!(
-        thai.contains("https://www.hitachi.com/rev/archive/2021/r2021_01/extra/index.html"),
-        "addresses keep their digits"
-    );
+    assert!(thai.contains("https://www.hitachi.com/rev/archive/2021/r2021_01/extra/index.html"), "addresses keep their digits");
 }
 
 #[test]
 fn explains_what_does_not_count_and_keeps_a_plan_in_its_lines() {
     let mut plan = plan("ก\n9. Eligible\u{1b}[31m");
-    plan.answers.insert(
-        "C2.1".into(),
-        Answer {
-            stage: Some(9),
-            ..Answer::default()
-        },
-    );
+    plan.answers.insert("C2.1".into(), Answer { stage: Some(9), ..Answer::default() });
     let run = fed(&["explain", TODAY, "--language", "en", "-"], plan::save(&plan).as_bytes());
-    assert!(
-        run.out
-            .contains("Answers and evidence that do not count\n   - C2.1: there is no such stage"),
-        "{}",
-        run.out
-    );
+    assert!(run.out.contains("Answers and evidence that do not count\n   - C2.1: there is no such stage"), "{}", run.out);
     assert!(run.out.contains("ก 9. Eligible [31m\n"), "{}", run.out);
 }
 

@@ -18,11 +18,7 @@ pub struct Step {
 
 /// In the order the work is done.
 pub const STEPS: [Step; 6] = [
-    Step {
-        name: "parse of a plan",
-        aim: None,
-        run: |bench| drop(black_box(plan::open(black_box(&bench.text)))),
-    },
+    Step { name: "parse of a plan", aim: None, run: |bench| drop(black_box(plan::open(black_box(&bench.text)))) },
     Step {
         name: "reading its facts",
         aim: None,
@@ -75,14 +71,7 @@ impl Bench {
         let plan = plan(&rulebook, half);
         let (facts, notices) = Facts::read(&rulebook, &plan, today);
         assert!(notices.is_empty(), "every answer of a measured plan counts: {notices:?}");
-        Bench {
-            rulebook,
-            text: plan::save(&plan),
-            plan,
-            facts,
-            today,
-            buffer: Vec::new(),
-        }
+        Bench { rulebook, text: plan::save(&plan), plan, facts, today, buffer: Vec::new() }
     }
 
     /// Does a step so many times.
@@ -105,9 +94,7 @@ pub fn plan(rulebook: &Rulebook, half: bool) -> Plan {
         route: Some(Route::Public),
         city_type: Some(CityType::Existing),
         goals: "ลดขยะฝังกลบลงหนึ่งในสามภายในสี่ปี และลดเวลาเดินทางในเขตเมือง".into(),
-        dimensions: mueang_phrom::policy::DIMENSIONS
-            .map(|dimension| (dimension, APPLIED.contains(&dimension)))
-            .into(),
+        dimensions: mueang_phrom::policy::DIMENSIONS.map(|dimension| (dimension, APPLIED.contains(&dimension))).into(),
         projects: APPLIED.into_iter().enumerate().flat_map(projects).collect(),
         ..Plan::default()
     };
@@ -145,37 +132,17 @@ fn answer(plan: &mut Plan, rulebook: &Rulebook, half: bool) {
         let question = rulebook.question(fact);
         let own = question.reads.is_none() && asked(fact.dimension);
         let choice = Some(question.options[0].id.clone());
-        own.then(|| {
-            (
-                fact.key.clone(),
-                Answer {
-                    choice,
-                    ..Answer::default()
-                },
-            )
-        })
+        own.then(|| (fact.key.clone(), Answer { choice, ..Answer::default() }))
     });
     let slots = rulebook.blocks.iter().filter(|block| asked(block.dimension));
     let slots = slots.flat_map(|block| block.slots.clone());
     let items = slots.map(|place| {
         let stage = Some((place % rulebook.rubric.stages.len()) as u8);
-        (
-            rulebook.slots[place].key.clone(),
-            Answer {
-                stage,
-                ..Answer::default()
-            },
-        )
+        (rulebook.slots[place].key.clone(), Answer { stage, ..Answer::default() })
     });
     let thresholds = rulebook.outcomes.thresholds.iter().enumerate().map(|(place, threshold)| {
         let outcome = Some(Outcome::ALL[place % Outcome::ALL.len()]);
-        (
-            threshold.id.clone(),
-            Answer {
-                outcome,
-                ..Answer::default()
-            },
-        )
+        (threshold.id.clone(), Answer { outcome, ..Answer::default() })
     });
     let every = if half { 2 } else { 1 };
     plan.answers = questions.chain(items).chain(thresholds).step_by(every).collect();

@@ -119,13 +119,7 @@ pub fn explain<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach]) -> El
         .map(|(gate, root)| {
             let why = explainer.why(*root);
             let unevidenced = why.finding == Finding::Met && why.rests_on_unbacked_judgement();
-            GateResult {
-                gate,
-                clause: &gate.clause,
-                finding: why.finding,
-                unevidenced,
-                why,
-            }
+            GateResult { gate, clause: &gate.clause, finding: why.finding, unevidenced, why }
         })
         .collect();
     let count = |finding| gates.iter().filter(|gate| gate.finding == finding).count();
@@ -158,19 +152,12 @@ impl<'r> Explainer<'r, '_> {
                 let gate = self.rulebook.named(place as usize);
                 if (place as usize) < self.rulebook.law.gates.len() {
                     // It stands in the list with its own reason; saying it twice would only hide it.
-                    return Why {
-                        finding,
-                        reason: Reason::Gate { gate },
-                        parts: Vec::new(),
-                    };
+                    return Why { finding, reason: Reason::Gate { gate }, parts: Vec::new() };
                 }
                 Reason::Condition { gate }
             }
         };
-        let parts = self
-            .bearing(compiled.kind, finding, &compiled.parts)
-            .map(|part| self.why(part))
-            .collect();
+        let parts = self.bearing(compiled.kind, finding, &compiled.parts).map(|part| self.why(part)).collect();
         Why { finding, reason, parts }
     }
 
@@ -216,14 +203,8 @@ impl<'r> Explainer<'r, '_> {
 
 impl Why<'_> {
     fn rests_on_unbacked_judgement(&self) -> bool {
-        matches!(
-            self.reason,
-            Reason::Answer {
-                basis: Basis::Judgement,
-                evidenced: false,
-                ..
-            }
-        ) || self.parts.iter().any(Why::rests_on_unbacked_judgement)
+        matches!(self.reason, Reason::Answer { basis: Basis::Judgement, evidenced: false, .. })
+            || self.parts.iter().any(Why::rests_on_unbacked_judgement)
     }
 
     /// Calls `look` on this reason and those below, in order.

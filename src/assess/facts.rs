@@ -57,26 +57,14 @@ pub enum NoticeKind {
 impl Facts {
     /// Reads a plan. Every plan can be read; what does not fit is left unanswered and named.
     pub fn read(rulebook: &Rulebook, plan: &Plan, today: Date) -> (Facts, Vec<Notice>) {
-        let mut reader = Reader {
-            rulebook,
-            plan,
-            notices: Vec::new(),
-        };
+        let mut reader = Reader { rulebook, plan, notices: Vec::new() };
         let mut backed = reader.backed(today);
         let said = reader.said();
         let (facts, slots) = (&rulebook.gates.facts, &rulebook.slots);
         let (of_facts, rest) = said.split_at(facts.len());
         let (of_slots, of_thresholds) = rest.split_at(slots.len());
-        let answers = facts
-            .iter()
-            .zip(of_facts)
-            .map(|(fact, said)| reader.fact(fact, *said))
-            .collect();
-        let stages = slots
-            .iter()
-            .zip(of_slots)
-            .map(|(slot, said)| reader.stage(slot, *said))
-            .collect();
+        let answers = facts.iter().zip(of_facts).map(|(fact, said)| reader.fact(fact, *said)).collect();
+        let stages = slots.iter().zip(of_slots).map(|(slot, said)| reader.stage(slot, *said)).collect();
         let mut stage_backed = backed.split_off(facts.len());
         stage_backed.truncate(slots.len());
         let facts = Facts {
@@ -84,10 +72,7 @@ impl Facts {
             backed,
             stages,
             stage_backed,
-            outcomes: of_thresholds
-                .iter()
-                .map(|said| said.and_then(|answer| answer.outcome))
-                .collect(),
+            outcomes: of_thresholds.iter().map(|said| said.and_then(|answer| answer.outcome)).collect(),
         };
         (facts, reader.notices)
     }
@@ -128,10 +113,7 @@ impl<'a> Reader<'a> {
         let mut backed = vec![false; keys.len()];
         for evidence in &self.plan.evidence {
             if evidence.date.is_some_and(|date| date > today) {
-                self.notices.push(Notice {
-                    key: evidence.id.clone(),
-                    kind: NoticeKind::DatedLater,
-                });
+                self.notices.push(Notice { key: evidence.id.clone(), kind: NoticeKind::DatedLater });
             } else if !evidence.title.trim().is_empty() {
                 for key in &evidence.supports {
                     let from = keys.partition_point(|(known, _)| known < key);
@@ -152,10 +134,7 @@ impl<'a> Reader<'a> {
         match stated(self.plan, field, fact.dimension) {
             Some(choice) => {
                 if said == Some(NONE) && choice != NONE {
-                    self.notices.push(Notice {
-                        key: fact.key.clone(),
-                        kind: NoticeKind::PlanStatesIt,
-                    });
+                    self.notices.push(Notice { key: fact.key.clone(), kind: NoticeKind::PlanStatesIt });
                 }
                 self.option(question, &fact.key, choice)
             }
@@ -169,10 +148,7 @@ impl<'a> Reader<'a> {
         match question.options.iter().position(|option| option.id == choice) {
             Some(place) => place as u8,
             None => {
-                self.notices.push(Notice {
-                    key: key.to_owned(),
-                    kind: NoticeKind::UnknownOption,
-                });
+                self.notices.push(Notice { key: key.to_owned(), kind: NoticeKind::UnknownOption });
                 UNKNOWN
             }
         }
@@ -190,10 +166,7 @@ impl<'a> Reader<'a> {
             (None, Some(_)) => NoticeKind::UnknownStage,
             (None, None) => return StageAnswer::Open,
         };
-        self.notices.push(Notice {
-            key: slot.key.clone(),
-            kind,
-        });
+        self.notices.push(Notice { key: slot.key.clone(), kind });
         StageAnswer::Open
     }
 }
@@ -211,16 +184,11 @@ fn stated(plan: &Plan, field: Field, dimension: Option<Dimension>) -> Option<&'s
         Field::Zone => text(&plan.zone.boundary),
         Field::Goals => text(&plan.goals),
         Field::Objectives => text(&plan.objectives),
-        Field::Dimensions => plan
-            .dimensions
-            .get(&dimension?)
-            .map(|applied| if *applied { "yes" } else { "no" }),
+        Field::Dimensions => plan.dimensions.get(&dimension?).map(|applied| if *applied { "yes" } else { "no" }),
         Field::Projects => {
             let dimension = dimension?;
-            let found = plan
-                .projects
-                .iter()
-                .any(|project| project.dimensions.contains(&dimension) && !project.name.trim().is_empty());
+            let found =
+                plan.projects.iter().any(|project| project.dimensions.contains(&dimension) && !project.name.trim().is_empty());
             found.then_some("stated")
         }
     }

@@ -7,6 +7,8 @@ mod outcomes;
 mod points;
 mod readiness;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
@@ -70,8 +72,5 @@ pub fn assess_facts<'r>(rulebook: &'r Rulebook, facts: &Facts, notices: Vec<Noti
 
 /// The verdict and the score alone: the same expressions and sums as [`assess`], without the explanation. `buffer` is reused.
 pub fn quick(rulebook: &Rulebook, facts: &Facts, buffer: &mut Vec<Reach>) -> (Verdict, Reading) {
-    (
-        eligibility::verdict(rulebook, facts, buffer),
-        readiness::Scores::of(rulebook, facts).whole,
-    )
+    (eligibility::verdict(rulebook, facts, buffer), readiness::Scores::of(rulebook, facts).whole)
 }

@@ -61,20 +61,12 @@ pub fn count<'r>(rulebook: &'r Rulebook, facts: &Facts) -> Outcomes<'r> {
         .thresholds
         .iter()
         .zip(&facts.outcomes)
-        .map(|(threshold, outcome)| OutcomeResult {
-            threshold,
-            outcome: *outcome,
-        })
+        .map(|(threshold, outcome)| OutcomeResult { threshold, outcome: *outcome })
         .collect();
     let of = |dimension| OutcomeCount::of(thresholds.iter().filter(|result| result.threshold.dimension == dimension));
     Outcomes {
         whole: OutcomeCount::of(thresholds.iter()),
-        dimensions: DIMENSIONS
-            .map(|dimension| DimensionOutcomes {
-                dimension,
-                count: of(dimension),
-            })
-            .to_vec(),
+        dimensions: DIMENSIONS.map(|dimension| DimensionOutcomes { dimension, count: of(dimension) }).to_vec(),
         thresholds,
     }
 }

@@ -91,15 +91,9 @@ pub struct Coverage {
 
 impl Coverage {
     fn of<'a>(blocks: impl Iterator<Item = &'a BlockScore>) -> Coverage {
-        let (answered, asked) = blocks.fold((0, 0), |(answered, asked), block| {
-            (answered + block.answered, asked + block.asked)
-        });
+        let (answered, asked) = blocks.fold((0, 0), |(answered, asked), block| (answered + block.answered, asked + block.asked));
         let percent = Points::quotient(answered as u64 * u64::from(Points::FULL.0), asked as u64).unwrap_or(Points::FULL);
-        Coverage {
-            answered,
-            asked,
-            percent,
-        }
+        Coverage { answered, asked, percent }
     }
 }
 
@@ -120,10 +114,7 @@ impl Sums {
     }
 
     fn high(&self) -> Option<Points> {
-        Points::quotient(
-            self.claimed + (self.weight - self.answered) * u64::from(Points::FULL.0),
-            self.weight,
-        )
+        Points::quotient(self.claimed + (self.weight - self.answered) * u64::from(Points::FULL.0), self.weight)
     }
 
     fn claimed(&self) -> Option<Points> {
@@ -154,12 +145,7 @@ impl Open {
             evidenced.add(weight, part.evidenced);
             high.add(weight, part.high);
         }
-        Open {
-            low: low.value(),
-            claimed: claimed.value(),
-            evidenced: evidenced.value(),
-            high: high.value(),
-        }
+        Open { low: low.value(), claimed: claimed.value(), evidenced: evidenced.value(), high: high.value() }
     }
 
     fn closed(self) -> Reading {
@@ -196,16 +182,9 @@ pub struct BlockScore {
 impl<'r> Scores<'r> {
     pub fn of(rulebook: &'r Rulebook, facts: &Facts) -> Scores<'r> {
         let blocks: Vec<BlockScore> = rulebook.blocks.iter().map(|block| score(rulebook, facts, block)).collect();
-        let components: Vec<Open> = (0..rulebook.rubric.components.len())
-            .map(|place| component(&blocks, place))
-            .collect();
+        let components: Vec<Open> = (0..rulebook.rubric.components.len()).map(|place| component(&blocks, place)).collect();
         let whole = Open::mean(weighted(rulebook, &components)).closed();
-        Scores {
-            rulebook,
-            blocks,
-            components,
-            whole,
-        }
+        Scores { rulebook, blocks, components, whole }
     }
 
     pub fn coverage(&self) -> Coverage {
@@ -224,11 +203,7 @@ impl<'r> Scores<'r> {
 
     fn with(&self, changed: usize, value: Option<Points>, of: fn(&Open) -> Option<Points>) -> Points {
         let component = self.blocks[changed].component;
-        let blocks = self
-            .blocks
-            .iter()
-            .enumerate()
-            .filter(|(_, block)| block.present && block.component == component);
+        let blocks = self.blocks.iter().enumerate().filter(|(_, block)| block.present && block.component == component);
         let part = Points::mean(blocks.filter_map(|(place, block)| {
             let points = if place == changed { value } else { of(&block.score) };
             Some((1, points?))
@@ -243,52 +218,22 @@ impl<'r> Scores<'r> {
 }
 
 fn weighted<'a>(rulebook: &'a Rulebook, components: &'a [Open]) -> impl Iterator<Item = (u32, &'a Open)> {
-    rulebook
-        .rubric
-        .components
-        .iter()
-        .zip(components)
-        .map(|(component, score)| (component.weight, score))
+    rulebook.rubric.components.iter().zip(components).map(|(component, score)| (component.weight, score))
 }
 
 fn component(blocks: &[BlockScore], place: usize) -> Open {
-    Open::mean(
-        blocks
-            .iter()
-            .filter(|block| block.component == place && block.present)
-            .map(|block| (1, &block.score)),
-    )
+    Open::mean(blocks.iter().filter(|block| block.component == place && block.present).map(|block| (1, &block.score)))
 }
 
 fn score(rulebook: &Rulebook, facts: &Facts, block: &Block) -> BlockScore {
-    let applied = block
-        .dimension
-        .map_or(Some(true), |dimension| facts.applied(rulebook, dimension));
+    let applied = block.dimension.map_or(Some(true), |dimension| facts.applied(rulebook, dimension));
     let (sums, answered) = match applied {
         // Not decided: anything between nothing and full marks.
-        None => (
-            Sums {
-                weight: 1,
-                ..Sums::default()
-            },
-            0,
-        ),
+        None => (Sums { weight: 1, ..Sums::default() }, 0),
         _ => sums(rulebook, facts, block.slots.clone()),
     };
-    let score = Open {
-        low: sums.low(),
-        claimed: sums.claimed(),
-        evidenced: sums.evidenced(),
-        high: sums.high(),
-    };
-    BlockScore {
-        component: block.component,
-        present: applied != Some(false),
-        sums,
-        score,
-        answered,
-        asked: block.slots.len(),
-    }
+    let score = Open { low: sums.low(), claimed: sums.claimed(), evidenced: sums.evidenced(), high: sums.high() };
+    BlockScore { component: block.component, present: applied != Some(false), sums, score, answered, asked: block.slots.len() }
 }
 
 fn sums(rulebook: &Rulebook, facts: &Facts, slots: Range<usize>) -> (Sums, usize) {
@@ -320,34 +265,21 @@ pub fn points(rulebook: &Rulebook, stage: u8) -> Points {
 /// The score in full, for showing and explaining.
 pub fn explain<'r>(rulebook: &'r Rulebook, facts: &Facts, scores: &Scores<'_>) -> Readiness<'r> {
     let components = component_scores(rulebook, scores);
-    let claimed = || {
-        rulebook
-            .rubric
-            .components
-            .iter()
-            .zip(&scores.components)
-            .filter_map(|(part, score)| Some((part, score.claimed?)))
-    };
+    let claimed =
+        || rulebook.rubric.components.iter().zip(&scores.components).filter_map(|(part, score)| Some((part, score.claimed?)));
     Readiness {
         whole: scores.whole,
         geometric: geometric(claimed().map(|(part, points)| (part.weight, points))),
         weakest: claimed().min_by_key(|(_, points)| *points).map(|(part, _)| part.id.as_str()),
         components,
-        dimensions: DIMENSIONS
-            .into_iter()
-            .filter_map(|dimension| dimension_score(rulebook, facts, scores, dimension))
-            .collect(),
+        dimensions: DIMENSIONS.into_iter().filter_map(|dimension| dimension_score(rulebook, facts, scores, dimension)).collect(),
         items: items(rulebook, facts),
     }
 }
 
 fn component_scores<'r>(rulebook: &'r Rulebook, scores: &Scores<'_>) -> Vec<ComponentScore<'r>> {
     let parts = rulebook.rubric.components.iter().zip(&scores.components);
-    let weight: u64 = parts
-        .clone()
-        .filter(|(_, score)| score.low.is_some())
-        .map(|(part, _)| u64::from(part.weight))
-        .sum();
+    let weight: u64 = parts.clone().filter(|(_, score)| score.low.is_some()).map(|(part, _)| u64::from(part.weight)).sum();
     parts
         .enumerate()
         .map(|(place, (component, score))| {
@@ -393,20 +325,12 @@ fn items<'r>(rulebook: &'r Rulebook, facts: &Facts) -> Vec<ItemScore<'r>> {
     rulebook
         .blocks
         .iter()
-        .filter(|block| {
-            block
-                .dimension
-                .is_none_or(|dimension| facts.applied(rulebook, dimension) == Some(true))
-        })
+        .filter(|block| block.dimension.is_none_or(|dimension| facts.applied(rulebook, dimension) == Some(true)))
         .flat_map(of_block)
         .map(|(place, dimension)| {
             let slot = &rulebook.slots[place];
             let stage = facts.stages[place];
-            let worth = if let StageAnswer::Stage(stage) = stage {
-                points(rulebook, stage)
-            } else {
-                Points::ZERO
-            };
+            let worth = if let StageAnswer::Stage(stage) = stage { points(rulebook, stage) } else { Points::ZERO };
             ItemScore {
                 key: &slot.key,
                 item: rulebook.item(slot),
@@ -422,12 +346,7 @@ fn items<'r>(rulebook: &'r Rulebook, facts: &Facts) -> Vec<ItemScore<'r>> {
 /// The weighted geometric mean of values of at least one point. The logarithm is a portable one, so native and wasm agree.
 fn geometric(values: impl Iterator<Item = (u32, Points)>) -> Points {
     let one = |points: Points| f64::from(points.0.max(100));
-    let (sum, weight) = values.fold((0.0, 0u64), |(sum, weight), (w, points)| {
-        (sum + f64::from(w) * libm::log(one(points)), weight + u64::from(w))
-    });
-    if weight == 0 {
-        Points::ZERO
-    } else {
-        Points(libm::round(libm::exp(sum / weight as f64)) as u32)
-    }
+    let (sum, weight) = values
+        .fold((0.0, 0u64), |(sum, weight), (w, points)| (sum + f64::from(w) * libm::log(one(points)), weight + u64::from(w)));
+    if weight == 0 { Points::ZERO } else { Points(libm::round(libm::exp(sum / weight as f64)) as u32) }
 }

@@ -51,21 +51,12 @@ pub fn missing<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach], eligi
         }
         let mut against = Vec::new();
         result.why.walk(&mut |why| {
-            let Reason::Answer {
-                key,
-                answer: Some(_),
-                basis,
-                evidenced,
-                ..
-            } = &why.reason
-            else {
+            let Reason::Answer { key, answer: Some(_), basis, evidenced, .. } = &why.reason else {
                 return;
             };
-            let place = || gates.facts.iter().position(|fact| fact.key == *key);
-            let fact = || place().expect("the reason names a fact");
             match (result.finding, why.finding) {
-                (Finding::NotMet, Finding::NotMet) => against.push(fact()),
-                (_, Finding::Met) if *basis == Basis::Judgement && !evidenced => need(fact(), MissingKind::Evidence),
+                (Finding::NotMet, Finding::NotMet) => against.push(*fact),
+                (_, Finding::Met) if *basis == Basis::Judgement && !evidenced => need(*fact, MissingKind::Evidence),
                 _ => {}
             }
         });
@@ -166,9 +157,7 @@ pub fn steps<'r>(rulebook: &'r Rulebook, facts: &Facts, scores: &Scores<'_>) -> 
     let top = rulebook.rubric.stages.len() as u8 - 1;
     let mut steps = Vec::new();
     for (place, block) in rulebook.blocks.iter().enumerate() {
-        let applied = block
-            .dimension
-            .is_none_or(|dimension| facts.applied(rulebook, dimension) == Some(true));
+        let applied = block.dimension.is_none_or(|dimension| facts.applied(rulebook, dimension) == Some(true));
         if !applied {
             continue;
         }
@@ -196,23 +185,12 @@ pub fn steps<'r>(rulebook: &'r Rulebook, facts: &Facts, scores: &Scores<'_>) -> 
                 let to = from.map_or(1, |stage| stage + 1);
                 let with = |stage| {
                     let more = weight * (u64::from(points(rulebook, stage).0) - now);
-                    scores
-                        .low_with(
-                            place,
-                            &Sums {
-                                claimed: sums.claimed + more,
-                                ..sums
-                            },
-                        )
-                        .above(scores.whole.low)
+                    scores.low_with(place, &Sums { claimed: sums.claimed + more, ..sums }).above(scores.whole.low)
                 };
                 steps.push(step(kind, to, with(to), with(top)));
             }
             if let (Some(stage), false) = (from, facts.stage_backed[at] || now == 0) {
-                let backed = Sums {
-                    evidenced: sums.evidenced + weight * now,
-                    ..sums
-                };
+                let backed = Sums { evidenced: sums.evidenced + weight * now, ..sums };
                 let gain = scores.evidenced_with(place, &backed).above(scores.whole.evidenced);
                 steps.push(step(StepKind::Evidence, stage, gain, gain));
             }

@@ -12,11 +12,7 @@ struct PackName<'a> {
 }
 
 pub fn packs<S: Serializer>(heads: &[&Head; 3], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(heads.iter().map(|head| PackName {
-        id: &head.id,
-        version: &head.version,
-        official: head.official,
-    }))
+    serializer.collect_seq(heads.iter().map(|head| PackName { id: &head.id, version: &head.version, official: head.official }))
 }
 
 pub fn gate<S: Serializer>(gate: &&Gate, serializer: S) -> Result<S::Ok, S::Error> {

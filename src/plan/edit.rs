@@ -132,32 +132,19 @@ impl Plan {
             Edit::Outcome(key, outcome) => self.answer(key, |answer| answer.outcome = outcome),
             Edit::AddProject(dimension) => {
                 let id = free_id("p", self.projects.iter().map(|project| project.id.as_str()));
-                self.projects.push(Project {
-                    id,
-                    dimensions: dimension.into_iter().collect(),
-                    ..Project::default()
-                });
+                self.projects.push(Project { id, dimensions: dimension.into_iter().collect(), ..Project::default() });
             }
             Edit::RemoveProject(id) => self.projects.retain(|project| project.id != id),
-            Edit::Project(id, edit) => self
-                .projects
-                .iter_mut()
-                .filter(|project| project.id == id)
-                .for_each(|project| project.apply(edit.clone())),
+            Edit::Project(id, edit) => {
+                self.projects.iter_mut().filter(|project| project.id == id).for_each(|project| project.apply(edit.clone()))
+            }
             Edit::AddEvidence(key) => {
                 let id = free_id("e", self.evidence.iter().map(|evidence| evidence.id.as_str()));
-                self.evidence.push(Evidence {
-                    id,
-                    supports: [key].into(),
-                    ..Evidence::default()
-                });
+                self.evidence.push(Evidence { id, supports: [key].into(), ..Evidence::default() });
             }
             Edit::RemoveEvidence(id) => self.evidence.retain(|evidence| evidence.id != id),
             Edit::Evidence(id, edit) => {
-                self.evidence
-                    .iter_mut()
-                    .filter(|evidence| evidence.id == id)
-                    .for_each(|evidence| evidence.apply(edit.clone()));
+                self.evidence.iter_mut().filter(|evidence| evidence.id == id).for_each(|evidence| evidence.apply(edit.clone()));
             }
         }
     }
@@ -230,9 +217,7 @@ mod tests {
 
     #[test]
     fn a_stage_and_a_reason_replace_each_other() {
-        let plan = Plan::default()
-            .after(&Edit::LeftOut("C2.2".into(), "ไม่มี".into()))
-            .after(&Edit::Stage("C2.2".into(), Some(1)));
+        let plan = Plan::default().after(&Edit::LeftOut("C2.2".into(), "ไม่มี".into())).after(&Edit::Stage("C2.2".into(), Some(1)));
         assert_eq!(plan.answers["C2.2"].not_applicable, None);
         let plan = plan.after(&Edit::LeftOut("C2.2".into(), "ไม่มี".into()));
         assert_eq!(plan.answers["C2.2"].stage, None);
@@ -245,18 +230,13 @@ mod tests {
             .after(&Edit::AddProject(None))
             .after(&Edit::RemoveProject("p1".into()));
         let plan = plan.after(&Edit::AddProject(Some(Dimension::Energy)));
-        assert_eq!(
-            plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(),
-            ["p2", "p1"]
-        );
+        assert_eq!(plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(), ["p2", "p1"]);
         assert!(plan.projects[1].dimensions.contains(&Dimension::Energy));
     }
 
     #[test]
     fn no_other_dimension_keeps_what_is_decided() {
-        let plan = Plan::default()
-            .after(&Edit::Dimension(Dimension::Environment, Some(true)))
-            .after(&Edit::NoOtherDimension);
+        let plan = Plan::default().after(&Edit::Dimension(Dimension::Environment, Some(true))).after(&Edit::NoOtherDimension);
         assert_eq!(plan.dimensions.len(), 7);
         assert_eq!(plan.dimensions.values().filter(|applied| **applied).count(), 1);
     }

@@ -35,15 +35,11 @@ impl fmt::Display for OpenError {
                 )
             }
             OpenError::Broken { line, column } => {
-                write!(
-                    f,
-                    "the file is damaged or not JSON (line {line}, column {column}); open an earlier copy"
-                )
+                write!(f, "the file is damaged or not JSON (line {line}, column {column}); open an earlier copy")
             }
-            OpenError::TooDeep { line } => write!(
-                f,
-                "the file is nested too deeply (line {line}); it is not a plan of this tool"
-            ),
+            OpenError::TooDeep { line } => {
+                write!(f, "the file is nested too deeply (line {line}); it is not a plan of this tool")
+            }
             OpenError::Foreign => write!(f, "the file is not a plan of this tool; a plan says \"format\": \"{FORMAT}\""),
             OpenError::Newer { schema } => {
                 write!(
@@ -115,10 +111,7 @@ mod tests {
         let text = r#"{"format":"mueang-phrom-plan","schema":2,"a":0.10,"b":123456789012345678901234567890,"c":1e400}"#;
         let saved = save(&open(text).unwrap());
         for number in ["0.10", "123456789012345678901234567890", "1e400"] {
-            assert!(
-                saved.contains(number) || saved.contains(&number.replace('e', "e+")),
-                "{number} in {saved}"
-            );
+            assert!(saved.contains(number) || saved.contains(&number.replace('e', "e+")), "{number} in {saved}");
         }
     }
 
@@ -143,11 +136,7 @@ mod tests {
             (r#""route":"sideways""#, "route", "public, public_private, private"),
             (r#""projects":[{"id":"p1"},{"status":7}]"#, "projects[1].status", "idea"),
             (r#""dimensions":{"weather":true}"#, "dimensions.weather", "environment"),
-            (
-                r#""answers":{"C1.1":{"stage":-1}}"#,
-                "answers.C1.1.stage",
-                "the number of a stage",
-            ),
+            (r#""answers":{"C1.1":{"stage":-1}}"#, "answers.C1.1.stage", "the number of a stage"),
             (r#""evidence":[{"date":"22/11/2569"}]"#, "evidence[0].date", "a date such as"),
             (r#""zone":"here""#, "zone", "an object"),
             (r#""projects":{}"#, "projects", "a list"),
@@ -172,13 +161,7 @@ mod tests {
         assert_eq!(plan.to_json()["schema"], SCHEMA);
         assert_eq!(plan.dimensions.len(), 2, "what the old list left out was never denied");
         assert!(plan.dimensions.values().all(|applied| *applied));
-        assert_eq!(
-            plan.answers["C1.1"],
-            Answer {
-                stage: Some(3),
-                ..Answer::default()
-            }
-        );
+        assert_eq!(plan.answers["C1.1"], Answer { stage: Some(3), ..Answer::default() });
         assert_eq!(plan.answers["leaders.importance"].choice.as_deref(), Some("yes"));
         assert_eq!(plan.answers["C2.2"].not_applicable.as_deref(), Some("ไม่มี"));
         assert_eq!(plan.other["kept"], 1);

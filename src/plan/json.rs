@@ -21,11 +21,7 @@ impl Unfit {
     pub(super) fn new(path: &str, found: &Value, fits: impl Into<String>) -> Unfit {
         // A long text is shown by its beginning.
         let found: String = found.to_string().chars().take(60).collect();
-        Unfit {
-            path: path.to_owned(),
-            found,
-            fits: fits.into(),
-        }
+        Unfit { path: path.to_owned(), found, fits: fits.into() }
     }
 }
 
@@ -74,9 +70,7 @@ impl FromJson for bool {
 
 impl FromJson for u64 {
     fn from_json(value: Value, path: &str) -> Result<u64, Unfit> {
-        value
-            .as_u64()
-            .ok_or_else(|| Unfit::new(path, &value, "a whole number, 0 or more"))
+        value.as_u64().ok_or_else(|| Unfit::new(path, &value, "a whole number, 0 or more"))
     }
 }
 
@@ -91,19 +85,13 @@ impl FromJson for u16 {
 
 impl FromJson for u8 {
     fn from_json(value: Value, path: &str) -> Result<u8, Unfit> {
-        value
-            .as_u64()
-            .and_then(|number| number.try_into().ok())
-            .ok_or_else(|| Unfit::new(path, &value, "the number of a stage"))
+        value.as_u64().and_then(|number| number.try_into().ok()).ok_or_else(|| Unfit::new(path, &value, "the number of a stage"))
     }
 }
 
 impl FromJson for Date {
     fn from_json(value: Value, path: &str) -> Result<Date, Unfit> {
-        value
-            .as_str()
-            .and_then(|text| text.parse().ok())
-            .ok_or_else(|| Unfit::new(path, &value, "a date such as \"2026-11-22\""))
+        value.as_str().and_then(|text| text.parse().ok()).ok_or_else(|| Unfit::new(path, &value, "a date such as \"2026-11-22\""))
     }
 }
 
@@ -122,45 +110,48 @@ impl<T: FromJson> FromJson for Option<T> {
     }
 }
 
+// Loops and not `collect`: each kind of collection would otherwise bring sorting code of its own.
+
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(value: Value, path: &str) -> Result<Vec<T>, Unfit> {
-        match value {
-            Value::Array(list) => list
-                .into_iter()
-                .enumerate()
-                .map(|(place, value)| T::from_json(value, &format!("{path}[{place}]")))
-                .collect(),
-            other => Err(Unfit::new(path, &other, "a list [ … ]")),
+        let Value::Array(list) = value else { return Err(Unfit::new(path, &value, "a list [ … ]")) };
+        let mut values = Vec::new();
+        for (place, value) in list.into_iter().enumerate() {
+            values.push(T::from_json(value, &format!("{path}[{place}]"))?);
         }
+        Ok(values)
     }
 }
 
 impl<T: FromJson + Ord> FromJson for BTreeSet<T> {
     fn from_json(value: Value, path: &str) -> Result<BTreeSet<T>, Unfit> {
-        Ok(Vec::from_json(value, path)?.into_iter().collect())
+        let mut values = BTreeSet::new();
+        for value in Vec::from_json(value, path)? {
+            values.insert(value);
+        }
+        Ok(values)
     }
 }
 
 impl FromJson for BTreeMap<Dimension, bool> {
     fn from_json(value: Value, path: &str) -> Result<BTreeMap<Dimension, bool>, Unfit> {
-        let entry = |(id, value): (String, Value)| {
+        let mut dimensions = BTreeMap::new();
+        for (id, value) in Fields::of(value, path)?.left {
             let path = format!("{path}.{id}");
-            Ok((
-                Dimension::from_json(Value::String(id), &path)?,
-                bool::from_json(value, &path)?,
-            ))
-        };
-        Fields::of(value, path)?.left.into_iter().map(entry).collect()
+            dimensions.insert(Dimension::from_json(Value::String(id), &path)?, bool::from_json(value, &path)?);
+        }
+        Ok(dimensions)
     }
 }
 
 impl FromJson for BTreeMap<String, Answer> {
     fn from_json(value: Value, path: &str) -> Result<BTreeMap<String, Answer>, Unfit> {
-        let entry = |(key, value): (String, Value)| {
+        let mut answers = BTreeMap::new();
+        for (key, value) in Fields::of(value, path)?.left {
             let answer = Answer::from_json(value, &format!("{path}.{key}"))?;
-            Ok((key, answer))
-        };
-        Fields::of(value, path)?.left.into_iter().map(entry).collect()
+            answers.insert(key, answer);
+        }
+        Ok(answers)
     }
 }
 
@@ -203,22 +194,14 @@ impl FromJson for Applicant {
 impl FromJson for City {
     fn from_json(value: Value, path: &str) -> Result<City, Unfit> {
         let mut fields = Fields::of(value, path)?;
-        Ok(City {
-            name: fields.take("name")?,
-            province: fields.take("province")?,
-            other: fields.left,
-        })
+        Ok(City { name: fields.take("name")?, province: fields.take("province")?, other: fields.left })
     }
 }
 
 impl FromJson for Zone {
     fn from_json(value: Value, path: &str) -> Result<Zone, Unfit> {
         let mut fields = Fields::of(value, path)?;
-        Ok(Zone {
-            boundary: fields.take("boundary")?,
-            population: fields.take("population")?,
-            other: fields.left,
-        })
+        Ok(Zone { boundary: fields.take("boundary")?, population: fields.take("population")?, other: fields.left })
     }
 }
 
@@ -277,11 +260,7 @@ impl Object {
     }
 
     fn text(self, key: &str, text: &str) -> Object {
-        if text.is_empty() {
-            self
-        } else {
-            self.put(key, Some(text.into()))
-        }
+        if text.is_empty() { self } else { self.put(key, Some(text.into())) }
     }
 
     fn number(self, key: &str, number: Option<u64>) -> Object {
@@ -290,19 +269,11 @@ impl Object {
 
     fn list(self, key: &str, list: impl Iterator<Item = Value>) -> Object {
         let list: Vec<Value> = list.collect();
-        if list.is_empty() {
-            self
-        } else {
-            self.put(key, Some(list.into()))
-        }
+        if list.is_empty() { self } else { self.put(key, Some(list.into())) }
     }
 
     fn object(self, key: &str, object: Map<String, Value>) -> Object {
-        if object.is_empty() {
-            self
-        } else {
-            self.put(key, Some(object.into()))
-        }
+        if object.is_empty() { self } else { self.put(key, Some(object.into())) }
     }
 
     fn put(mut self, key: &str, value: Option<Value>) -> Object {
@@ -316,14 +287,13 @@ impl Object {
 impl Plan {
     /// The plan as JSON, in the present version of the format.
     pub fn to_json(&self) -> Value {
-        let dimensions = self
-            .dimensions
-            .iter()
-            .map(|(dimension, applied)| (dimension.id().to_owned(), Value::Bool(*applied)));
-        let answers = self
-            .answers
-            .iter()
-            .map(|(key, answer)| (key.clone(), Value::Object(answer.to_json())));
+        let (mut dimensions, mut answers) = (Map::new(), Map::new());
+        for (dimension, applied) in &self.dimensions {
+            dimensions.insert(dimension.id().to_owned(), Value::Bool(*applied));
+        }
+        for (key, answer) in &self.answers {
+            answers.insert(key.clone(), Value::Object(answer.to_json()));
+        }
         let plan = Object::of(&self.other)
             .text("format", FORMAT)
             .number("schema", Some(SCHEMA.into()))
@@ -331,33 +301,18 @@ impl Plan {
             .put("fictional", self.fictional.then_some(Value::Bool(true)))
             .object("applicant", self.applicant.to_json())
             .put("route", self.route.map(|route| route.id().into()))
-            .object(
-                "city",
-                Object::of(&self.city.other)
-                    .text("name", &self.city.name)
-                    .text("province", &self.city.province)
-                    .0,
-            )
+            .object("city", Object::of(&self.city.other).text("name", &self.city.name).text("province", &self.city.province).0)
             .object(
                 "zone",
-                Object::of(&self.zone.other)
-                    .text("boundary", &self.zone.boundary)
-                    .number("population", self.zone.population)
-                    .0,
+                Object::of(&self.zone.other).text("boundary", &self.zone.boundary).number("population", self.zone.population).0,
             )
             .put("city_type", self.city_type.map(|city_type| city_type.id().into()))
             .text("goals", &self.goals)
             .text("objectives", &self.objectives)
-            .object("dimensions", dimensions.collect())
-            .list(
-                "projects",
-                self.projects.iter().map(|project| Value::Object(project.to_json())),
-            )
-            .list(
-                "evidence",
-                self.evidence.iter().map(|evidence| Value::Object(evidence.to_json())),
-            )
-            .object("answers", answers.collect());
+            .object("dimensions", dimensions)
+            .list("projects", self.projects.iter().map(|project| Value::Object(project.to_json())))
+            .list("evidence", self.evidence.iter().map(|evidence| Value::Object(evidence.to_json())))
+            .object("answers", answers);
         Value::Object(plan.0)
     }
 }

@@ -15,11 +15,8 @@ pub fn from(schema: u64, mut plan: Value) -> Value {
 /// Version 2: dimensions say yes or no instead of being listed, and answers are objects so that a note can stand beside them.
 fn two(plan: &mut Value) {
     if let Some(Value::Array(listed)) = plan.get("dimensions").cloned() {
-        let applied: Map<String, Value> = listed
-            .iter()
-            .filter_map(Value::as_str)
-            .map(|id| (id.to_owned(), json!(true)))
-            .collect();
+        let applied: Map<String, Value> =
+            listed.iter().filter_map(Value::as_str).map(|id| (id.to_owned(), json!(true))).collect();
         plan["dimensions"] = Value::Object(applied);
     }
     if let Some(Value::Object(answers)) = plan.get_mut("answers") {

@@ -4,6 +4,7 @@
 //! although every answer meets it. A decision diagram has one node for each way the remaining answers can still matter, so
 //! following the known answers and trying all others reaches exactly those outcomes that some completion of the plan has.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// A node by its place in the pool; 0 and 1 are the outcomes.
@@ -59,19 +60,12 @@ impl Builder {
     pub fn new(sizes: Vec<u8>) -> Builder {
         // The two outcomes stand first and are no facts.
         let outcome = (u16::MAX, Box::from([]));
-        Builder {
-            sizes,
-            nodes: vec![outcome.clone(), outcome],
-            known: HashMap::new(),
-            joined: HashMap::new(),
-        }
+        Builder { sizes, nodes: vec![outcome.clone(), outcome], known: HashMap::new(), joined: HashMap::new() }
     }
 
     /// Met when the fact's answer is one of `options` (a bit for each).
     pub fn is(&mut self, fact: u16, options: u16) -> Result<Node, TooLarge> {
-        let kids = (0..self.sizes[fact as usize])
-            .map(|option| Node::from(options >> option & 1 == 1))
-            .collect();
+        let kids = (0..self.sizes[fact as usize]).map(|option| Node::from(options >> option & 1 == 1)).collect();
         self.node(fact, kids)
     }
 
@@ -163,11 +157,7 @@ impl Builder {
 
     /// Keeps what `roots` need, those of `roots[0]` first, and renumbers `roots` accordingly.
     pub fn finish(self, roots: &mut [Node]) -> Diagram {
-        let mut diagram = Diagram {
-            nodes: Vec::new(),
-            kids: Vec::new(),
-            first: 0,
-        };
+        let mut diagram = Diagram { nodes: Vec::new(), kids: Vec::new(), first: 0 };
         let mut moved = HashMap::from([(FALSE, FALSE), (TRUE, TRUE)]);
         for (place, root) in roots.iter_mut().enumerate() {
             for node in self.below(*root) {
@@ -176,11 +166,7 @@ impl Builder {
                 }
                 let (fact, kids) = &self.nodes[node as usize];
                 moved.insert(node, diagram.nodes.len() as Node + 2);
-                diagram.nodes.push(Inner {
-                    fact: *fact,
-                    kids: diagram.kids.len() as u32,
-                    count: kids.len() as u8,
-                });
+                diagram.nodes.push(Inner { fact: *fact, kids: diagram.kids.len() as u32, count: kids.len() as u8 });
                 diagram.kids.extend(kids.iter().map(|kid| moved[kid]));
             }
             *root = moved[root];
@@ -193,7 +179,7 @@ impl Builder {
 }
 
 /// A finished diagram: inner nodes in one flat row, kids before parents.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagram {
     nodes: Vec<Inner>,
     kids: Vec<Node>,
@@ -201,7 +187,7 @@ pub struct Diagram {
     first: usize,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Inner {
     fact: u16,
     kids: u32,

@@ -51,10 +51,8 @@ pub fn parse(text: &str) -> Result<Expr, Misread> {
     let expr = reader.expr()?;
     reader.skip_space();
     if reader.at < text.len() {
-        return Err(reader.misread(
-            "something stands after the end of the expression",
-            "one expression; join several with all(…) or any(…)",
-        ));
+        return Err(reader
+            .misread("something stands after the end of the expression", "one expression; join several with all(…) or any(…)"));
     }
     Ok(expr)
 }
@@ -69,10 +67,9 @@ impl Reader<'_> {
     fn expr(&mut self) -> Result<Expr, Misread> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.misread(
-                "the expression is nested too deeply",
-                "at most 32 levels; name parts of it as [[condition]]s",
-            ));
+            return Err(
+                self.misread("the expression is nested too deeply", "at most 32 levels; name parts of it as [[condition]]s")
+            );
         }
         let start = self.at;
         let word = self.word(FORMS)?;
@@ -160,10 +157,7 @@ impl Reader<'_> {
         self.expect('(')?;
         let number = self.word("a whole number")?;
         let Ok(least) = number.parse() else {
-            return Err(self.misread(
-                &format!("“{number}” is not a whole number"),
-                "a whole number, then the expressions",
-            ));
+            return Err(self.misread(&format!("“{number}” is not a whole number"), "a whole number, then the expressions"));
         };
         self.expect(',')?;
         let mut list = vec![self.expr()?];
@@ -177,14 +171,9 @@ impl Reader<'_> {
     fn word(&mut self, fits: &str) -> Result<String, Misread> {
         self.skip_space();
         let rest = &self.text[self.at..];
-        let length = rest
-            .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))
-            .unwrap_or(rest.len());
+        let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).unwrap_or(rest.len());
         if length == 0 {
-            let found = rest
-                .chars()
-                .next()
-                .map_or("the end of the expression".to_owned(), |c| format!("“{c}”"));
+            let found = rest.chars().next().map_or("the end of the expression".to_owned(), |c| format!("“{c}”"));
             return Err(self.misread(&format!("{found} stands where a name is expected"), fits));
         }
         self.at += length;
@@ -213,11 +202,7 @@ impl Reader<'_> {
     }
 
     fn misread(&self, what: &str, fits: &str) -> Misread {
-        Misread {
-            offset: self.at.min(self.text.len()),
-            what: what.into(),
-            fits: fits.into(),
-        }
+        Misread { offset: self.at.min(self.text.len()), what: what.into(), fits: fits.into() }
     }
 }
 
@@ -232,14 +217,7 @@ mod tests {
                 .unwrap();
         let Expr::All(parts) = expr else { panic!("all") };
         assert_eq!(parts.len(), 4);
-        assert_eq!(
-            parts[1],
-            Expr::Is {
-                question: "kind".into(),
-                at: None,
-                options: vec!["a".into(), "b".into()]
-            }
-        );
+        assert_eq!(parts[1], Expr::Is { question: "kind".into(), at: None, options: vec!["a".into(), "b".into()] });
         assert_eq!(
             parse("every_dimension(dimension.applied[d] = yes)").unwrap(),
             Expr::EveryDimension(Box::new(Expr::Is {
@@ -248,13 +226,7 @@ mod tests {
                 options: vec!["yes".into()]
             }))
         );
-        assert!(matches!(
-            parse("x[environment] = yes").unwrap(),
-            Expr::Is {
-                at: Some(At::One(Dimension::Environment)),
-                ..
-            }
-        ));
+        assert!(matches!(parse("x[environment] = yes").unwrap(), Expr::Is { at: Some(At::One(Dimension::Environment)), .. }));
     }
 
     #[test]

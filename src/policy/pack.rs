@@ -37,6 +37,37 @@ pub struct Pack {
     pub thresholds: Vec<Threshold>,
 }
 
+impl Pack {
+    /// Every text of the pack, in a fixed order.
+    pub fn texts(&mut self) -> Vec<&mut Text> {
+        let mut texts = vec![&mut self.head.title, &mut self.head.issuer, &mut self.head.note];
+        texts.extend(self.sources.iter_mut().map(|source| &mut source.title));
+        texts.extend(self.clauses.iter_mut().flat_map(|clause| [&mut clause.title, &mut clause.summary]));
+        for dimension in &mut self.dimensions {
+            texts.push(&mut dimension.name);
+            texts.extend(&mut dimension.elements);
+        }
+        for question in &mut self.questions {
+            texts.push(&mut question.ask);
+            texts.extend(&mut question.hint);
+            texts.extend(&mut question.evidence);
+            texts.extend(question.options.iter_mut().map(|option| &mut option.label));
+        }
+        texts.extend(self.conditions.iter_mut().chain(&mut self.gates).map(|gate| &mut gate.title));
+        texts.extend(self.components.iter_mut().map(|component| &mut component.title));
+        texts.extend(self.stages.iter_mut().flat_map(|stage| [&mut stage.label, &mut stage.meaning]));
+        for item in &mut self.items {
+            texts.push(&mut item.title);
+            texts.extend(&mut item.hint);
+            texts.extend(&mut item.stages);
+            texts.extend(&mut item.not_applicable);
+            texts.push(&mut item.action);
+        }
+        texts.extend(self.thresholds.iter_mut().map(|threshold| &mut threshold.title));
+        texts
+    }
+}
+
 /// Who issued the pack, when, and whether it is official.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

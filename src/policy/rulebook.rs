@@ -1,8 +1,8 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question};
-use serde::Serialize;
+use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// What is known of a condition: strong three-valued logic, exact (never contradicted by a later answer, never late).
@@ -27,7 +27,7 @@ impl Finding {
 }
 
 /// One answer the gates look at: a question, for one dimension where it is asked of each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// Index of the question in its pack.
     pub question: usize,
@@ -37,7 +37,7 @@ pub struct Fact {
 }
 
 /// A node of a compiled expression.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     pub kind: Kind,
     /// Indices of the rules it is made of.
@@ -47,7 +47,7 @@ pub struct Rule {
 }
 
 /// What a rule says about its parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// The fact's answer is one of the options (a bit for each).
     Is {
@@ -63,7 +63,7 @@ pub enum Kind {
 }
 
 /// The gates of a pack, compiled.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GateRules {
     pub facts: Vec<Fact>,
     pub rules: Vec<Rule>,
@@ -101,15 +101,8 @@ impl GateRules {
         if facts.len() > MAX_FACTS {
             return Err(GateError::TooLarge);
         }
-        let sizes = facts
-            .iter()
-            .map(|fact| pack.questions[fact.question].options.len() as u8)
-            .collect();
-        let places = facts
-            .iter()
-            .enumerate()
-            .map(|(place, fact)| (fact.key.clone(), place as u16))
-            .collect();
+        let sizes = facts.iter().map(|fact| pack.questions[fact.question].options.len() as u8).collect();
+        let places = facts.iter().enumerate().map(|(place, fact)| (fact.key.clone(), place as u16)).collect();
         let named: Vec<&Gate> = pack.gates.iter().chain(&pack.conditions).collect();
         let mut compiler = Compiler {
             pack,
@@ -120,12 +113,8 @@ impl GateRules {
             named,
             level: 0,
         };
-        let named = (0..compiler.named.len())
-            .map(|place| compiler.named(place))
-            .collect::<Result<Vec<u16>, _>>()?;
-        let Compiler {
-            mut rules, mut builder, ..
-        } = compiler;
+        let named = (0..compiler.named.len()).map(|place| compiler.named(place)).collect::<Result<Vec<u16>, _>>()?;
+        let Compiler { mut rules, mut builder, .. } = compiler;
         let mut verdict = TRUE;
         for &root in &named[..pack.gates.len()] {
             verdict = builder.and(verdict, rules[root as usize].node)?;
@@ -133,13 +122,7 @@ impl GateRules {
         let mut roots: Vec<Node> = [verdict].into_iter().chain(rules.iter().map(|rule| rule.node)).collect();
         let diagram = builder.finish(&mut roots);
         rules.iter_mut().zip(&roots[1..]).for_each(|(rule, root)| rule.node = *root);
-        Ok(GateRules {
-            facts,
-            rules,
-            named,
-            verdict: roots[0],
-            diagram,
-        })
+        Ok(GateRules { facts, rules, named, verdict: roots[0], diagram })
     }
 
     /// The root rule of a gate or condition, by its place in [`GateRules::named`].
@@ -165,15 +148,9 @@ fn facts(questions: &[Question]) -> Vec<Fact> {
             .iter()
             .enumerate()
             .filter(move |(_, question)| question.per_dimension == dimension.is_some())
-            .map(move |(place, question)| Fact {
-                question: place,
-                dimension,
-                key: key(&question.id, dimension),
-            })
+            .map(move |(place, question)| Fact { question: place, dimension, key: key(&question.id, dimension) })
     };
-    asked(None)
-        .chain(DIMENSIONS.into_iter().flat_map(|dimension| asked(Some(dimension))))
-        .collect()
+    asked(None).chain(DIMENSIONS.into_iter().flat_map(|dimension| asked(Some(dimension)))).collect()
 }
 
 /// The key of an answer in a plan file.
@@ -222,21 +199,13 @@ impl Compiler<'_> {
         }
         self.level += 1;
         let (kind, parts) = match expr {
-            Expr::Is {
-                question,
-                at: of,
-                options,
-            } => (self.is(question, *of, options, at), vec![]),
+            Expr::Is { question, at: of, options } => (self.is(question, *of, options, at), vec![]),
             Expr::All(parts) => (Kind::All, self.rules(parts, at)?),
             Expr::Any(parts) => (Kind::Any, self.rules(parts, at)?),
             Expr::AtLeast(least, parts) => (Kind::AtLeast(*least), self.rules(parts, at)?),
             Expr::Not(part) => (Kind::Not, vec![self.rule(part, at)?]),
             Expr::Met(id) => {
-                let place = self
-                    .named
-                    .iter()
-                    .position(|gate| gate.id == *id)
-                    .expect("checked: the gate or condition exists");
+                let place = self.named.iter().position(|gate| gate.id == *id).expect("checked: the gate or condition exists");
                 (Kind::Met(place as u16), vec![self.named(place)?])
             }
             Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
@@ -255,23 +224,9 @@ impl Compiler<'_> {
             None => None,
         };
         let fact = self.places[&key(question, dimension)];
-        let known = &self
-            .pack
-            .questions
-            .iter()
-            .find(|known| known.id == question)
-            .expect("checked: the question exists")
-            .options;
-        let bit = |id: &String| {
-            1 << known
-                .iter()
-                .position(|option| option.id == *id)
-                .expect("checked: the option exists")
-        };
-        Kind::Is {
-            fact,
-            options: options.iter().fold(0, |bits, id| bits | bit(id)),
-        }
+        let known = &self.pack.questions.iter().find(|known| known.id == question).expect("checked: the question exists").options;
+        let bit = |id: &String| 1 << known.iter().position(|option| option.id == *id).expect("checked: the option exists");
+        Kind::Is { fact, options: options.iter().fold(0, |bits, id| bits | bit(id)) }
     }
 
     fn rules(&mut self, parts: &[Expr], at: Option<Dimension>) -> Result<Vec<u16>, GateError> {
@@ -279,10 +234,7 @@ impl Compiler<'_> {
     }
 
     fn of_each_dimension(&mut self, part: &Expr) -> Result<Vec<u16>, GateError> {
-        DIMENSIONS
-            .into_iter()
-            .map(|dimension| self.rule(part, Some(dimension)))
-            .collect()
+        DIMENSIONS.into_iter().map(|dimension| self.rule(part, Some(dimension))).collect()
     }
 
     fn node(&mut self, kind: Kind, parts: &[u16]) -> Result<Node, GateError> {
@@ -300,7 +252,7 @@ impl Compiler<'_> {
 }
 
 /// One answer the score looks at: an item, for one dimension where it is asked of each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
     /// Index of the item in its pack.
     pub item: usize,
@@ -311,7 +263,7 @@ pub struct Slot {
 }
 
 /// The slots whose mean makes a component, or its part for one dimension.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     pub component: usize,
     pub dimension: Option<Dimension>,
@@ -319,7 +271,7 @@ pub struct Block {
 }
 
 /// The packs an assessment rests on, compiled once.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rulebook {
     /// The pack with gates, clauses and dimensions.
     pub law: Pack,
@@ -348,23 +300,12 @@ impl Rulebook {
             })
         });
         let keys = keys(&gates.facts, &slots, &outcomes);
-        Ok(Rulebook {
-            law,
-            rubric,
-            outcomes,
-            gates,
-            slots,
-            blocks,
-            keys,
-            applied,
-        })
+        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied })
     }
 
     /// The same with a pack put in the place of the built-in one that does what it does.
     pub fn with(self, pack: Pack) -> Result<Rulebook, GateError> {
-        let Rulebook {
-            law, rubric, outcomes, ..
-        } = self;
+        let Rulebook { law, rubric, outcomes, .. } = self;
         if !pack.gates.is_empty() {
             Rulebook::new(pack, rubric, outcomes)
         } else if !pack.items.is_empty() {
@@ -372,6 +313,26 @@ impl Rulebook {
         } else {
             Rulebook::new(law, rubric, pack)
         }
+    }
+
+    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
+    /// for them, and they are half of the words.
+    pub fn take_english(&mut self) -> Vec<String> {
+        self.texts().map(|text| std::mem::take(&mut text.en)).collect()
+    }
+
+    /// Puts the English texts in; false, and nothing is changed, where there are more or fewer of them than texts.
+    pub fn learn_english(&mut self, words: Vec<String>) -> bool {
+        let texts: Vec<&mut Text> = self.texts().collect();
+        let fit = texts.len() == words.len();
+        if fit {
+            texts.into_iter().zip(words).for_each(|(text, word)| text.en = word);
+        }
+        fit
+    }
+
+    fn texts(&mut self) -> impl Iterator<Item = &mut Text> {
+        [&mut self.law, &mut self.rubric, &mut self.outcomes].into_iter().flat_map(Pack::texts)
     }
 
     /// The packs, in the order the product shows them.
@@ -410,22 +371,16 @@ fn slots(rubric: &Pack) -> (Vec<Slot>, Vec<Block>) {
         for dimension in [None].into_iter().chain(DIMENSIONS.map(Some)) {
             let first = slots.len();
             let items = rubric.items.iter().enumerate();
-            slots.extend(
-                items
-                    .filter(|(_, item)| item.component == part.id && item.per_dimension == dimension.is_some())
-                    .map(|(place, item)| Slot {
-                        item: place,
-                        key: key(&item.id, dimension),
-                        weight: item.weight,
-                        may_be_left_out: item.not_applicable.is_some(),
-                    }),
-            );
+            slots.extend(items.filter(|(_, item)| item.component == part.id && item.per_dimension == dimension.is_some()).map(
+                |(place, item)| Slot {
+                    item: place,
+                    key: key(&item.id, dimension),
+                    weight: item.weight,
+                    may_be_left_out: item.not_applicable.is_some(),
+                },
+            ));
             if slots.len() > first {
-                blocks.push(Block {
-                    component,
-                    dimension,
-                    slots: first..slots.len(),
-                });
+                blocks.push(Block { component, dimension, slots: first..slots.len() });
             }
         }
     }

@@ -13,13 +13,7 @@ const STEPS: usize = 10;
 /// The reasons of an assessment: its three readings apart from each other, what is missing, what to do next, and by which rules.
 /// `rulebook` must be the one that the assessment was made by.
 pub fn explain(rulebook: &Rulebook, title: &str, assessment: &Assessment<'_>, style: Style) -> String {
-    let mut report = Report {
-        rulebook,
-        assessment,
-        style,
-        sections: 0,
-        text: String::new(),
-    };
+    let mut report = Report { rulebook, assessment, style, sections: 0, text: String::new() };
     report.head(title);
     report.eligibility();
     report.readiness();
@@ -58,19 +52,10 @@ impl Report<'_> {
         self.section(m::EXPLAIN_ELIGIBILITY, &[&law]);
         let verdict = self.style.say(eligibility.verdict.message());
         self.fill(m::EXPLAIN_VERDICT, &[&verdict]);
-        let counts = [
-            eligibility.gates.len(),
-            eligibility.met,
-            eligibility.not_met,
-            eligibility.not_shown,
-        ];
+        let counts = [eligibility.gates.len(), eligibility.met, eligibility.not_met, eligibility.not_shown];
         self.count(0, m::EXPLAIN_GATES, &counts);
         for result in &eligibility.gates {
-            let unevidenced = if result.unevidenced {
-                self.bracketed(m::UNEVIDENCED)
-            } else {
-                String::new()
-            };
+            let unevidenced = if result.unevidenced { self.bracketed(m::UNEVIDENCED) } else { String::new() };
             let title = self.style.text(&result.gate.title);
             let finding = self.finding(result.finding);
             self.line(0, "");
@@ -86,29 +71,18 @@ impl Report<'_> {
         if why.finding != above {
             line += &format!(" ({})", self.finding(why.finding));
         }
-        if let Reason::Answer {
-            wanted,
-            basis,
-            evidenced,
-            answer,
-            ..
-        } = &why.reason
-        {
+        if let Reason::Answer { wanted, basis, evidenced, answer, .. } = &why.reason {
             if *basis == Basis::Judgement && answer.is_some() && !evidenced {
                 line += &self.bracketed(m::UNEVIDENCED);
             }
             if why.finding == Finding::NotMet && !negated {
                 let wanted: Vec<String> = wanted.iter().map(|option| self.style.text(&option.label)).collect();
-                line += &self
-                    .style
-                    .fill(m::EXPLAIN_WANTED, &[&wanted.join(&self.style.say(m::EXPLAIN_OR))]);
+                line += &self.style.fill(m::EXPLAIN_WANTED, &[&wanted.join(&self.style.say(m::EXPLAIN_OR))]);
             }
         }
         self.line(depth, &format!("- {line}"));
         let negated = negated != matches!(why.reason, Reason::Not);
-        why.parts
-            .iter()
-            .for_each(|part| self.why(part, depth + 1, why.finding, negated));
+        why.parts.iter().for_each(|part| self.why(part, depth + 1, why.finding, negated));
     }
 
     /// Counted, and kept apart from the score.
@@ -127,9 +101,7 @@ impl Report<'_> {
             let name = self.dimension(part.dimension);
             let count = &part.count;
             let counts = [count.met, count.not_met, count.no_data, count.unanswered].map(|count| count.to_string());
-            let counts = self
-                .style
-                .fill(m::EXPLAIN_OUTCOME_COUNT, &counts.each_ref().map(String::as_str));
+            let counts = self.style.fill(m::EXPLAIN_OUTCOME_COUNT, &counts.each_ref().map(String::as_str));
             self.line(1, &format!("- {name}: {counts}"));
         }
     }
@@ -170,10 +142,7 @@ impl Report<'_> {
             return self.say(m::EXPLAIN_NOTHING);
         }
         self.count(0, m::EXPLAIN_STEPS_SHOWN, &[shown, steps.len()]);
-        steps[..shown]
-            .iter()
-            .enumerate()
-            .for_each(|(place, step)| self.step(place + 1, step));
+        steps[..shown].iter().enumerate().for_each(|(place, step)| self.step(place + 1, step));
     }
 
     fn step(&mut self, number: usize, step: &Step<'_>) {
@@ -181,9 +150,9 @@ impl Report<'_> {
         let title = self.style.digits(&format!("{number}. {title}"));
         let gain = match step.kind {
             StepKind::Evidence => self.style.fill(m::EXPLAIN_GAIN_EVIDENCE, &[&step.gain.to_string()]),
-            StepKind::Answer | StepKind::Raise => self
-                .style
-                .fill(m::EXPLAIN_GAIN, &[&step.gain.to_string(), &step.potential.to_string()]),
+            StepKind::Answer | StepKind::Raise => {
+                self.style.fill(m::EXPLAIN_GAIN, &[&step.gain.to_string(), &step.potential.to_string()])
+            }
         };
         self.line(1, &format!("{title} ({gain})"));
         if step.kind != StepKind::Evidence {
@@ -214,11 +183,7 @@ impl Report<'_> {
 
     fn pack(&mut self, pack: &Pack) {
         let head = &pack.head;
-        let official = self.style.say(if head.official {
-            m::EXPLAIN_OFFICIAL
-        } else {
-            m::EXPLAIN_UNOFFICIAL
-        });
+        let official = self.style.say(if head.official { m::EXPLAIN_OFFICIAL } else { m::EXPLAIN_UNOFFICIAL });
         self.line(1, &format!("- {} — {official}", self.style.text(&head.title)));
         let issued = head.issued.parse::<Date>();
         let issued = issued.map_or_else(|_| head.issued.clone(), |date| self.style.date(date));
@@ -280,7 +245,6 @@ impl Report<'_> {
     }
 
     fn dimension(&self, dimension: Dimension) -> String {
-        self.style
-            .digits(dimension_name(self.rulebook, dimension, self.style.language))
+        self.style.digits(dimension_name(self.rulebook, dimension, self.style.language))
     }
 }

@@ -12,54 +12,18 @@ macro_rules! messages {
 
 /// The months, in order.
 pub const MONTHS: [Message; 12] = [
-    Message {
-        th: "มกราคม",
-        en: "January",
-    },
-    Message {
-        th: "กุมภาพันธ์",
-        en: "February",
-    },
-    Message {
-        th: "มีนาคม",
-        en: "March",
-    },
-    Message {
-        th: "เมษายน",
-        en: "April",
-    },
-    Message {
-        th: "พฤษภาคม",
-        en: "May",
-    },
-    Message {
-        th: "มิถุนายน",
-        en: "June",
-    },
-    Message {
-        th: "กรกฎาคม",
-        en: "July",
-    },
-    Message {
-        th: "สิงหาคม",
-        en: "August",
-    },
-    Message {
-        th: "กันยายน",
-        en: "September",
-    },
-    Message {
-        th: "ตุลาคม",
-        en: "October",
-    },
-    Message {
-        th: "พฤศจิกายน",
-        en: "November",
-    },
-    Message {
-        th: "ธันวาคม",
-        en: "December",
-    },
+    Message { th: "มกราคม", en: "January" },
+    Message { th: "กุมภาพันธ์", en: "February" },
+    Message { th: "มีนาคม", en: "March" },
+    Message { th: "เมษายน", en: "April" },
+    Message { th: "พฤษภาคม", en: "May" },
+    Message { th: "มิถุนายน", en: "June" },
+    Message { th: "กรกฎาคม", en: "July" },
+    Message { th: "สิงหาคม", en: "August" },
+    Message { th: "กันยายน", en: "September" },
+    Message { th: "ตุลาคม", en: "October" },
+    Message { th: "พฤศจิกายน", en: "November" },
+    Message { th: "ธันวาคม", en: "December" },
 ];
 
 // What an assessment says.
@@ -116,6 +80,7 @@ messages! {
     SAVING: "กำลังบันทึก…", "Saving…";
     NOT_SAVED: "เบราว์เซอร์ไม่เก็บข้อมูล โปรดบันทึกเป็นไฟล์", "The browser keeps nothing: save as a file";
     WAY: "ขั้นตอนการประเมิน", "Steps";
+    MENU: "ขั้นตอนทั้งหมด", "All steps";
     PAGER: "ไปหน้าก่อนหรือหน้าถัดไป", "Previous and next page";
     BEFORE: "← {0}", "← {0}";
     AFTER: "{0} →", "{0} →";
@@ -124,6 +89,7 @@ messages! {
     STANDING: "ผลขณะนี้", "Result so far";
     GATES_MET: "ครบ {0} จาก {1} เงื่อนไข", "{0} of {1} conditions met";
     READINESS_OURS: "ความพร้อม (เกณฑ์ของเครื่องมือนี้)", "Readiness (this tool's own rubric)";
+    OF_HUNDRED: "{0} จาก 100", "{0} of 100";
     FROM_TO: "{0} ถึง {1} จาก 100", "{0} to {1} of 100";
     ANSWERED_PERCENT: "ตอบแล้วร้อยละ {0}", "{0}% answered";
     DISMISS: "ปิดข้อความ", "Dismiss";
@@ -140,6 +106,8 @@ messages! {
     KEPT_START_ANEW: "เริ่มแผนใหม่", "Start anew";
     OPENED: "เปิดไฟล์แล้ว แผนก่อนหน้านี้เรียกคืนได้ด้วยปุ่ม “เลิกทำ”", "Opened. “Undo” brings the earlier plan back.";
     BEGUN_ANEW: "เริ่มแผนใหม่แล้ว แผนก่อนหน้านี้เรียกคืนได้ด้วยปุ่ม “เลิกทำ”", "A new plan. “Undo” brings the earlier one back.";
+    NO_ENGLISH: "โหลดข้อความภาษาอังกฤษไม่ได้ โปรดต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
+        "The English texts could not be loaded: connect to the internet and try again.";
     UNREADABLE: "อ่านไฟล์ไม่ได้ โปรดตรวจสอบว่าไฟล์ยังอยู่และเปิดได้ แล้วลองอีกครั้ง",
         "The file could not be read. Check that it is still there and can be opened, then try again.";
 }

@@ -7,7 +7,7 @@ mod wording;
 pub use provinces::provinces;
 pub use wording::{clause, dimension_name, missing_title, open_error, page_name, reason, step_title};
 
-use crate::assess::Points;
+use crate::assess::{Points, Reading};
 use crate::date::{BUDDHIST_ERA, Date};
 use crate::policy::Text;
 
@@ -30,9 +30,7 @@ impl Language {
 
     /// The language with this tag.
     pub fn from_tag(tag: &str) -> Option<Language> {
-        [Language::Thai, Language::English]
-            .into_iter()
-            .find(|language| language.tag() == tag)
+        [Language::Thai, Language::English].into_iter().find(|language| language.tag() == tag)
     }
 }
 
@@ -101,13 +99,7 @@ impl Style {
         if !self.thai_digits || self.language == Language::English {
             return text.to_owned();
         }
-        text.chars()
-            .map(|c| {
-                c.to_digit(10)
-                    .and_then(|digit| char::from_u32('๐' as u32 + digit))
-                    .unwrap_or(c)
-            })
-            .collect()
+        text.chars().map(|c| c.to_digit(10).and_then(|digit| char::from_u32('๐' as u32 + digit)).unwrap_or(c)).collect()
     }
 
     /// A whole number with thousands separated.
@@ -128,6 +120,20 @@ impl Style {
         self.digits(&points.to_string())
     }
 
+    /// A share of the whole in full per cent, rounded down: only what is complete is called 100.
+    pub fn share(self, share: Points) -> String {
+        self.digits(&(share.0 / 100).to_string())
+    }
+
+    /// A score from low to high, or the score where nothing is open.
+    pub fn range(self, reading: Reading) -> String {
+        let Reading { low, high, .. } = reading;
+        if low == high {
+            return self.fill(messages::OF_HUNDRED, &[&low.to_string()]);
+        }
+        self.fill(messages::FROM_TO, &[&low.to_string(), &high.to_string()])
+    }
+
     /// A day: Thai in the Buddhist era (22 พฤศจิกายน 2569), English in the common era.
     pub fn date(self, date: Date) -> String {
         let month = messages::MONTHS[date.month as usize - 1].of(self.language);
@@ -143,14 +149,8 @@ impl Style {
 mod tests {
     use super::*;
 
-    const THAI: Style = Style {
-        language: Language::Thai,
-        thai_digits: true,
-    };
-    const ENGLISH: Style = Style {
-        language: Language::English,
-        thai_digits: true,
-    };
+    const THAI: Style = Style { language: Language::Thai, thai_digits: true };
+    const ENGLISH: Style = Style { language: Language::English, thai_digits: true };
 
     #[test]
     fn writes_numbers_and_dates() {
@@ -164,10 +164,7 @@ mod tests {
 
     #[test]
     fn fills_places() {
-        let message = Message {
-            th: "{1} จาก {0}",
-            en: "{1} of {0}",
-        };
+        let message = Message { th: "{1} จาก {0}", en: "{1} of {0}" };
         assert_eq!(message.with(Language::English, &["7", "2"]), "2 of 7");
     }
 }

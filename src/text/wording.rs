@@ -17,12 +17,7 @@ pub fn clause(id: &str, language: Language) -> String {
 /// One line of an explanation: what the expression asks and how it stands.
 pub fn reason(rulebook: &Rulebook, why: &Why<'_>, language: Language) -> String {
     match &why.reason {
-        Reason::Answer {
-            question,
-            dimension,
-            answer,
-            ..
-        } => {
+        Reason::Answer { question, dimension, answer, .. } => {
             let asked = with_dimension(rulebook, question.ask.of(language), *dimension, language);
             let said = answer.map_or(m::UNANSWERED.of(language), |option| option.label.of(language));
             m::ASKED_AND_SAID.with(language, &[&asked, said])
@@ -52,10 +47,9 @@ pub fn step_title(rulebook: &Rulebook, step: &Step<'_>, language: Language) -> S
 pub fn open_error(error: &OpenError, language: Language) -> String {
     let number = |number: &usize| number.to_string();
     match error {
-        OpenError::TooLarge { bytes } => m::OPEN_TOO_LARGE.with(
-            language,
-            &[&number(&(bytes / 1_000_000)), &number(&(crate::plan::MAX_BYTES / 1_000_000))],
-        ),
+        OpenError::TooLarge { bytes } => {
+            m::OPEN_TOO_LARGE.with(language, &[&number(&(bytes / 1_000_000)), &number(&(crate::plan::MAX_BYTES / 1_000_000))])
+        }
         OpenError::Broken { line, column } => m::OPEN_BROKEN.with(language, &[&number(line), &number(column)]),
         OpenError::TooDeep { line } => m::OPEN_TOO_DEEP.with(language, &[&number(line)]),
         OpenError::Foreign => m::OPEN_FOREIGN.of(language).to_owned(),

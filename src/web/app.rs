@@ -1,6 +1,6 @@
 //! The root: makes the store, provides it, and connects it with the address, the storage and the document.
 
-use super::shell::shell;
+use super::shell::{shell, speak};
 use super::storage;
 use super::store::{Action, Banner, Saving, State, Store, rulebook};
 use gloo::events::EventListener;
@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{open, save};
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{messages as m, open_error, page_name};
+use mueang_phrom::text::{Language, messages as m, open_error, page_name};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, StorageEvent, Window};
@@ -20,6 +20,7 @@ const KEEP_AFTER: u32 = 250;
 #[component]
 pub fn App() -> Html {
     let store = use_reducer(first_state);
+    use_kept_language(&store);
     use_address(&store);
     use_keeping(&store);
     use_other_tab(&store);
@@ -32,15 +33,14 @@ fn window() -> Window {
 }
 
 fn first_state() -> Store {
-    let style = storage::style();
+    let mut style = storage::style();
+    // Until its texts are there: see `use_kept_language`.
+    style.language = Language::Thai;
     let (plan, banner) = match storage::plan() {
         None => Default::default(),
         Some(text) => match open(&text) {
             Ok(plan) => (plan, None),
-            Err(error) => (
-                Default::default(),
-                Some(Banner::Unreadable(text.into(), open_error(&error, style.language))),
-            ),
+            Err(error) => (Default::default(), Some(Banner::Unreadable(text.into(), open_error(&error, style.language)))),
         },
     };
     Store::new(plan, address(), style, banner, today())
@@ -48,15 +48,23 @@ fn first_state() -> Store {
 
 fn today() -> Date {
     let now = js_sys::Date::new_0();
-    Date {
-        year: now.get_full_year() as u16,
-        month: now.get_month() as u8 + 1,
-        day: now.get_date() as u8,
-    }
+    Date { year: now.get_full_year() as u16, month: now.get_month() as u8 + 1, day: now.get_date() as u8 }
 }
 
 fn address() -> Page {
     Page::of(&window().location().hash().unwrap_or_default(), rulebook())
+}
+
+/// The language chosen last, as soon as its texts are there.
+#[hook]
+fn use_kept_language(store: &State) {
+    let dispatch = store.dispatcher();
+    use_effect_with((), move |()| {
+        let language = storage::style().language;
+        if language != Language::Thai {
+            speak(language, dispatch);
+        }
+    });
 }
 
 /// The page follows the address.
@@ -75,30 +83,25 @@ fn use_keeping(store: &State) {
     let state = store.clone();
     // A plan that could not be read, or one changed in another tab, is not written over before the reader has decided.
     let undecided = matches!(store.banner, Some(Banner::OtherTab(_) | Banner::Unreadable(..)));
-    use_effect_with(
-        (store.plan.clone(), store.saving, undecided),
-        move |(_, saving, undecided)| {
-            let pending = *saving == Saving::Pending && !undecided;
-            let guard = pending.then(|| {
-                let keep = Rc::new(move || {
-                    let saving = if storage::keep_plan(&save(&state.plan)).is_ok() {
-                        Saving::Saved
-                    } else {
-                        Saving::Failed
-                    };
-                    state.dispatch(Action::Saving(saving));
-                });
-                let at_once = keep.clone();
-                (
-                    Timeout::new(KEEP_AFTER, move || keep()),
-                    EventListener::new(&window(), "pagehide", move |_| at_once()),
-                )
+    use_effect_with((store.plan.clone(), store.saving, undecided), move |(_, saving, undecided)| {
+        let pending = *saving == Saving::Pending && !undecided;
+        let guard = pending.then(|| {
+            let keep = Rc::new(move || {
+                let saving = if storage::keep_plan(&save(&state.plan)).is_ok() { Saving::Saved } else { Saving::Failed };
+                state.dispatch(Action::Saving(saving));
             });
-            move || drop(guard)
-        },
-    );
-    let style = store.style;
-    use_effect_with(style, |style| storage::keep_style(*style));
+            let at_once = keep.clone();
+            (Timeout::new(KEEP_AFTER, move || keep()), EventListener::new(&window(), "pagehide", move |_| at_once()))
+        });
+        move || drop(guard)
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(store.style, move |style| {
+        // What was kept is not written over by the state the page starts in.
+        if !first.replace(false) {
+            storage::keep_style(*style);
+        }
+    });
 }
 
 /// The same plan changed in another tab is noticed, and nothing is written over it.

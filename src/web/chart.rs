@@ -39,11 +39,7 @@ pub fn dimension_chart(dimensions: &[DimensionScore], style: Style) -> Html {
                 </g>
             }
         } else {
-            let label = if score.applied.is_none() {
-                m::DIMENSION_OPEN
-            } else {
-                m::DIMENSION_NOT_APPLIED
-            };
+            let label = if score.applied.is_none() { m::DIMENSION_OPEN } else { m::DIMENSION_NOT_APPLIED };
             html! { <text class="absent" x={(LEFT + 8).to_string()} y={(top + 21).to_string()}>{style.say(label)}</text> }
         };
         html! {

@@ -20,17 +20,7 @@ pub struct TextField {
 
 pub fn text_field(id: impl Into<String>, label: String, value: &str, oninput: Callback<String>) -> TextField {
     let (id, value) = (id.into(), value.to_owned());
-    TextField {
-        id,
-        label,
-        value,
-        oninput,
-        hint: None,
-        error: None,
-        suggestions: Vec::new(),
-        kind: "text",
-        long: false,
-    }
+    TextField { id, label, value, oninput, hint: None, error: None, suggestions: Vec::new(), kind: "text", long: false }
 }
 
 impl TextField {
@@ -59,17 +49,7 @@ impl TextField {
     }
 
     pub fn view(self) -> Html {
-        let TextField {
-            id,
-            label,
-            value,
-            oninput,
-            hint,
-            error,
-            suggestions,
-            kind,
-            long,
-        } = self;
+        let TextField { id, label, value, oninput, hint, error, suggestions, kind, long } = self;
         let (hint_id, error_id, list) = (format!("{id}-hint"), format!("{id}-error"), format!("{id}-list"));
         let described = match (&hint, &error) {
             (Some(_), Some(_)) => Some(format!("{hint_id} {error_id}")),
@@ -137,10 +117,7 @@ pub fn NumberField(props: &NumberProps) -> Html {
             typed.set(text);
         })
     };
-    let echo = props
-        .value
-        .filter(|number| *number >= 10_000)
-        .map(|number| style.number(number));
+    let echo = props.value.filter(|number| *number >= 10_000).map(|number| style.number(number));
     html! {
         <div class="number">
             {text_field(props.id.to_string(), props.label.to_string(), &shown, oninput).error(error).view()}
@@ -159,17 +136,10 @@ fn plain(number: Option<u64>) -> String {
 fn whole_number(text: &str) -> Result<Option<u64>, ()> {
     let mut digits = String::new();
     for c in text.chars().filter(|c| *c != ',' && !c.is_whitespace()) {
-        let digit = c
-            .to_digit(10)
-            .or_else(|| ('๐'..='๙').contains(&c).then(|| c as u32 - '๐' as u32))
-            .ok_or(())?;
+        let digit = c.to_digit(10).or_else(|| ('๐'..='๙').contains(&c).then(|| c as u32 - '๐' as u32)).ok_or(())?;
         digits.extend(char::from_digit(digit, 10));
     }
-    if digits.is_empty() {
-        Ok(None)
-    } else {
-        digits.parse().map(Some).map_err(|_| ())
-    }
+    if digits.is_empty() { Ok(None) } else { digits.parse().map(Some).map_err(|_| ()) }
 }
 
 /// One of several things to choose from.
@@ -183,11 +153,7 @@ pub struct Choice {
 
 impl Choice {
     pub fn new(id: impl Into<String>, label: String) -> Choice {
-        Choice {
-            id: id.into(),
-            label,
-            note: None,
-        }
+        Choice { id: id.into(), label, note: None }
     }
 }
 

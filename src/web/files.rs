@@ -1,6 +1,6 @@
 //! Files in and out, without anything leaving the device but what the reader saves.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use mueang_phrom::plan::{MAX_BYTES, OpenError, Plan, open, save};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -17,33 +17,33 @@ pub enum FileError {
 /// Reads a plan from a file the reader chose. A file that is too large is not even read.
 pub async fn read(file: File) -> Result<Plan, FileError> {
     if file.size() > MAX_BYTES as f64 {
-        return Err(FileError::Refused(OpenError::TooLarge {
-            bytes: file.size() as usize,
-        }));
+        return Err(FileError::Refused(OpenError::TooLarge { bytes: file.size() as usize }));
     }
-    let text = JsFuture::from(file.text())
-        .await
-        .ok()
-        .and_then(|text| text.as_string())
-        .ok_or(FileError::Unreadable)?;
+    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable)?;
     open(&text).map_err(FileError::Refused)
 }
 
 /// Fetches one of the examples that lie beside the page.
 pub async fn example(name: &str) -> Result<Plan, FileError> {
-    let text = fetch(&format!("examples/{name}.plan.json"))
-        .await
-        .map_err(|_| FileError::Unreadable)?;
+    let text = fetch_text(&format!("examples/{name}.plan.json")).await.map_err(|_| FileError::Unreadable)?;
     open(&text).map_err(FileError::Refused)
 }
 
-async fn fetch(address: &str) -> Result<String, JsValue> {
+/// Fetches the packs' English texts.
+pub async fn english() -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(fetch("english.bin").await?.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Fetches a file of the site.
+async fn fetch(address: &str) -> Result<Response, JsValue> {
     let window = web_sys::window().expect("the app runs in a window");
     let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::NULL);
-    }
-    JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)
+    if response.ok() { Ok(response) } else { Err(JsValue::NULL) }
+}
+
+async fn fetch_text(address: &str) -> Result<String, JsValue> {
+    JsFuture::from(fetch(address).await?.text()?).await?.as_string().ok_or(JsValue::NULL)
 }
 
 /// Hands the plan to the browser to save as a file.
@@ -53,9 +53,7 @@ pub fn download_plan(plan: &Plan) -> Result<(), JsValue> {
 
 /// Hands a text to the browser to save as a file.
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
-    let document = web_sys::window()
-        .and_then(|window| window.document())
-        .expect("the app runs in a page");
+    let document = web_sys::window().and_then(|window| window.document()).expect("the app runs in a page");
     let options = BlobPropertyBag::new();
     options.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
@@ -74,9 +72,7 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
 
 /// A file name made from the plan's title, without what file systems forbid.
 fn file_name(plan: &Plan) -> String {
-    let title = [&plan.title, &plan.city.name]
-        .into_iter()
-        .find(|name| !name.trim().is_empty());
+    let title = [&plan.title, &plan.city.name].into_iter().find(|name| !name.trim().is_empty());
     let name: String = title
         .map_or("mueang-phrom", |title| title.trim())
         .chars()

@@ -2,6 +2,7 @@
 
 use super::evidence::evidence_list;
 use super::fields::{Choice, radios, text_field};
+use super::parts::{button, link, mark, par, span};
 use super::store::{Dispatch, edits, on_click, rulebook};
 use mueang_phrom::plan::{Answer, Edit, Evidence};
 use mueang_phrom::policy::{Citation, Confidence, Item, Pack};
@@ -26,14 +27,7 @@ pub struct Props {
 /// An item with a radio button for each stage; rendered again only when something of its own changes.
 #[component]
 pub fn ItemCard(props: &Props) -> Html {
-    let Props {
-        item,
-        answer_key,
-        answer,
-        evidence,
-        dispatch,
-        style,
-    } = props;
+    let Props { item, answer_key, answer, evidence, dispatch, style } = props;
     let style = *style;
     let key = answer_key.to_string();
     let chosen = match (&answer.not_applicable, answer.stage) {
@@ -54,29 +48,27 @@ pub fn ItemCard(props: &Props) -> Html {
             let key = key.clone();
             move |text| Edit::LeftOut(key.clone(), text)
         });
-        text_field(format!("{key}-reason"), style.say(m::LEFT_OUT_REASON), reason, oninput)
-            .error(error)
-            .view()
+        text_field(format!("{key}-reason"), style.say(m::LEFT_OUT_REASON), reason, oninput).error(error).view()
     });
     let hint_id = format!("{key}-hint");
+    let kind = style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS });
+    let marks = vec![
+        link("mark ours", format!("#/rulebook/{}", item.id), kind),
+        sure(item.confidence, style),
+        span("source", sources(&rulebook().rubric, &item.sources, style)),
+    ];
+    let clear = button("quiet", style.say(m::CLEAR), on_click(dispatch, Edit::Stage(key.clone(), None)));
     html! {
-        <fieldset class={if item.advice { "card ours advice" } else { "card ours" }} id={format!("item-{key}")}
-            aria-describedby={item.hint.as_ref().map(|_| hint_id.clone())}>
-            <legend><span class="code">{style.digits(&item.id)}</span>{" "}{style.text(&item.title)}</legend>
-            <p class="marks">
-                <a class="mark ours" href={format!("#/rulebook/{}", item.id)}>{style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS })}</a>
-                {sure(item.confidence, style)}
-                <span class="source">{sources(&rulebook().rubric, &item.sources, style)}</span>
-            </p>
+        <fieldset class="card ours" id={format!("item-{key}")} aria-describedby={item.hint.as_ref().map(|_| hint_id.clone())}>
+            <legend>{span("code", style.digits(&item.id))}{" "}{style.text(&item.title)}</legend>
+            {par("marks", marks)}
             if let Some(hint) = &item.hint {
                 <p class="hint" id={hint_id}>{style.text(hint)}</p>
             }
             {radios(&key, &choices(item, style), chosen.as_deref(), false, &choose)}
-            if let Some(reason) = reason {
-                {reason}
-            }
+            {reason.unwrap_or_default()}
             if chosen.is_some() {
-                <p><button type="button" class="quiet" onclick={on_click(dispatch, Edit::Stage(key.clone(), None))}>{style.say(m::CLEAR)}</button></p>
+                {par("", vec![clear])}
             }
             {evidence_list(&key, evidence, None, dispatch, style)}
         </fieldset>
@@ -85,16 +77,11 @@ pub fn ItemCard(props: &Props) -> Html {
 
 /// A radio button for each stage, worded for the item, and one for leaving it out where the pack allows that.
 fn choices(item: &Item, style: Style) -> Vec<Choice> {
-    let stages = item
-        .stages
-        .iter()
-        .zip(&rulebook().rubric.stages)
-        .enumerate()
-        .map(|(number, (words, stage))| Choice {
-            id: number.to_string(),
-            label: format!("{} {}", style.digits(&number.to_string()), style.text(&stage.label)),
-            note: Some(style.text(words)),
-        });
+    let stages = item.stages.iter().zip(&rulebook().rubric.stages).enumerate().map(|(number, (words, stage))| Choice {
+        id: number.to_string(),
+        label: format!("{} {}", style.digits(&number.to_string()), style.text(&stage.label)),
+        note: Some(style.text(words)),
+    });
     let left_out = item.not_applicable.as_ref().map(|when| Choice {
         id: LEFT_OUT.into(),
         label: style.say(m::LEFT_OUT),
@@ -105,7 +92,7 @@ fn choices(item: &Item, style: Style) -> Vec<Choice> {
 
 /// How sure a claim is.
 pub fn sure(confidence: Confidence, style: Style) -> Html {
-    html! { <span class="mark sure">{style.say(m::confidence(confidence))}</span> }
+    mark("sure", style.say(m::confidence(confidence)))
 }
 
 /// The sources of a claim with their places, such as “announcement 1/2562: 12(1)”.

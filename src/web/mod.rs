@@ -7,6 +7,7 @@ mod fields;
 mod files;
 mod item;
 mod pages;
+mod parts;
 mod project;
 mod question;
 mod shell;
@@ -17,9 +18,6 @@ mod why;
 /// Mounts the app where the static shell of `index.html` stands.
 pub fn start() {
     let window = web_sys::window().expect("the app runs in a window");
-    let place = window
-        .document()
-        .and_then(|document| document.get_element_by_id("app"))
-        .expect("index.html has the element app");
+    let place = window.document().and_then(|document| document.get_element_by_id("app")).expect("index.html has the element app");
     yew::Renderer::<app::App>::with_root(place).render();
 }

@@ -2,6 +2,7 @@
 
 use super::evidence::evidence_list;
 use super::fields::{Choice, check, radios};
+use super::parts::{button, link, mark, par};
 use super::store::{Dispatch, edits, on_click, rulebook};
 use mueang_phrom::assess::NONE;
 use mueang_phrom::plan::{Edit, Evidence};
@@ -26,37 +27,24 @@ pub struct Props {
 /// A question with radio buttons for its options; rendered again only when something of its own changes.
 #[component]
 pub fn QuestionCard(props: &Props) -> Html {
-    let Props {
-        question,
-        answer,
-        dimension,
-        chosen,
-        evidence,
-        dispatch,
-        style,
-    } = props;
+    let Props { question, answer, dimension, chosen, evidence, dispatch, style } = props;
     let key = answer.to_string();
     let choose = edits(dispatch, {
         let key = key.clone();
         move |id: String| Edit::Choice(key.clone(), Some(id))
     });
     let heading = match dimension {
-        Some(dimension) => format!(
-            "{} · {}",
-            style.text(&question.ask),
-            style.digits(dimension_name(rulebook(), *dimension, style.language))
-        ),
+        Some(dimension) => {
+            format!("{} · {}", style.text(&question.ask), style.digits(dimension_name(rulebook(), *dimension, style.language)))
+        }
         None => style.text(&question.ask),
     };
     let suggestion = question.evidence.as_ref().map(|text| style.text(text));
-    let below = html! {
-        <>
-            if chosen.is_some() {
-                <p><button type="button" class="quiet" onclick={on_click(dispatch, Edit::Choice(key.clone(), None))}>{style.say(m::CLEAR)}</button></p>
-            }
-            {evidence_list(&key, evidence, suggestion, dispatch, *style)}
-        </>
-    };
+    let mut below = Vec::new();
+    if chosen.is_some() {
+        below.push(par("", vec![button("quiet", style.say(m::CLEAR), on_click(dispatch, Edit::Choice(key.clone(), None)))]));
+    }
+    below.push(evidence_list(&key, evidence, suggestion, dispatch, *style));
     question_set(question, &key, heading, chosen.as_deref(), &choose, below, *style)
 }
 
@@ -67,14 +55,11 @@ pub fn question_set(
     heading: String,
     chosen: Option<&str>,
     onchoose: &Callback<String>,
-    below: Html,
+    below: Vec<Html>,
     style: Style,
 ) -> Html {
-    let choices: Vec<Choice> = question
-        .options
-        .iter()
-        .map(|option| Choice::new(option.id.clone(), style.text(&option.label)))
-        .collect();
+    let choices: Vec<Choice> =
+        question.options.iter().map(|option| Choice::new(option.id.clone(), style.text(&option.label))).collect();
     let hint_id = format!("{key}-hint");
     html! {
         <fieldset class="card official" id={format!("ask-{key}")} aria-describedby={question.hint.as_ref().map(|_| hint_id.clone())}>
@@ -96,12 +81,8 @@ pub fn official_marks(question: &Question, style: Style) -> Html {
         Basis::Judgement => m::BASIS_JUDGEMENT,
     };
     let cited = style.digits(&clause(&question.clause, style.language));
-    html! {
-        <p class="marks">
-            <a class="mark official" href={format!("#/rulebook/{}", question.clause)}>{style.fill(m::BY_ANNOUNCEMENT, &[&cited])}</a>
-            <span class="mark">{style.say(basis)}</span>
-        </p>
-    }
+    let read = link("mark official", format!("#/rulebook/{}", question.clause), style.fill(m::BY_ANNOUNCEMENT, &[&cited]));
+    par("marks", vec![read, mark("", style.say(basis))])
 }
 
 /// For a question that a field of the plan answers: says outright that the plan does not state it.
@@ -110,11 +91,7 @@ pub fn not_stated(question: &Question, key: &str, chosen: bool, dispatch: &Dispa
         let key = key.to_owned();
         move |yes: bool| Edit::Choice(key.clone(), yes.then(|| NONE.to_owned()))
     });
-    let label = question
-        .options
-        .iter()
-        .find(|option| option.id == NONE)
-        .map(|option| style.text(&option.label))
-        .unwrap_or_default();
+    let label =
+        question.options.iter().find(|option| option.id == NONE).map(|option| style.text(&option.label)).unwrap_or_default();
     check(format!("none-{key}"), label, chosen, onchange)
 }

@@ -28,15 +28,10 @@ pub fn keep_plan(text: &str) -> Result<(), NotKept> {
 
 /// The style kept last, such as `th thai-digits`.
 pub fn style() -> Style {
-    let kept = storage()
-        .and_then(|storage| storage.get_item(STYLE).ok().flatten())
-        .unwrap_or_default();
+    let kept = storage().and_then(|storage| storage.get_item(STYLE).ok().flatten()).unwrap_or_default();
     let mut words = kept.split(' ');
     let language = words.next().and_then(Language::from_tag).unwrap_or_default();
-    Style {
-        language,
-        thai_digits: words.next() == Some("thai-digits"),
-    }
+    Style { language, thai_digits: words.next() == Some("thai-digits") }
 }
 
 /// Keeps the style. Where that fails nothing is lost that a click does not bring back.

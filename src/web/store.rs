@@ -1,23 +1,39 @@
 //! The one store: the plan, its assessment, and how the reader wants it shown. Undo and redo are the plans before and after.
 
 use mueang_phrom::assess::{Assessment, Facts, assess_facts};
-use mueang_phrom::builtin;
+use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{Edit, Plan};
 use mueang_phrom::policy::Rulebook;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
 
 thread_local! {
-    /// Compiled once; lives as long as the page.
-    static RULEBOOK: &'static Rulebook = Box::leak(Box::new(builtin::rulebook()));
+    /// Lives as long as the page. Exchanged once at most, when the English texts arrive.
+    static RULEBOOK: Cell<&'static Rulebook> = Cell::new(Box::leak(Box::new(builtin::thai_rulebook())));
+    static KNOWS_ENGLISH: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The rules the app goes by.
 pub fn rulebook() -> &'static Rulebook {
-    RULEBOOK.with(|rulebook| *rulebook)
+    RULEBOOK.get()
+}
+
+/// Whether the packs' texts are there in this language.
+pub fn knows(language: Language) -> bool {
+    language == Language::Thai || KNOWS_ENGLISH.get()
+}
+
+/// Takes the packs' English texts in, as the build wrote them.
+pub fn learn_english(words: &[u8]) -> Result<(), WrongWords> {
+    let mut rulebook = builtin::thai_rulebook();
+    builtin::learn_english(&mut rulebook, words)?;
+    RULEBOOK.set(Box::leak(Box::new(rulebook)));
+    KNOWS_ENGLISH.set(true);
+    Ok(())
 }
 
 /// How many edits can be taken back.
@@ -53,6 +69,8 @@ pub struct Store {
     pub style: Style,
     pub saving: Saving,
     pub banner: Option<Banner>,
+    /// On a narrow screen: whether the list of pages is unfolded.
+    pub menu: bool,
     today: Date,
     undo: Vec<Rc<Plan>>,
     redo: Vec<Rc<Plan>>,
@@ -79,6 +97,7 @@ pub enum Action {
     ThaiDigits(bool),
     Saving(Saving),
     Tell(Option<Banner>),
+    Menu(bool),
 }
 
 impl Store {
@@ -92,6 +111,7 @@ impl Store {
             style,
             saving: Saving::Saved,
             banner,
+            menu: false,
             today,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -159,8 +179,13 @@ impl Store {
                 self.last = None;
                 self.put(plan);
             }
-            Action::Go(page) if page != self.page => self.page = page,
-            Action::Speak(language) if language != self.style.language => self.style.language = language,
+            Action::Go(page) if page != self.page => (self.page, self.menu) = (page, false),
+            Action::Menu(open) if open != self.menu => self.menu = open,
+            Action::Speak(language) if language != self.style.language => {
+                self.style.language = language;
+                // The rulebook may have been exchanged for one that knows the language.
+                (self.facts, self.assessment) = assessed(&self.plan, self.today);
+            }
             Action::ThaiDigits(thai) if thai != self.style.thai_digits => self.style.thai_digits = thai,
             Action::Saving(saving) if saving != self.saving => self.saving = saving,
             Action::Tell(banner) if banner != self.banner => {

@@ -1,5 +1,6 @@
 //! Why a gate has its finding: the expression in words, with the answers that decided it.
 
+use super::parts::{mark, plain_list, text};
 use super::store::rulebook;
 use mueang_phrom::assess::{Reason, Why};
 use mueang_phrom::policy::{Basis, Finding};
@@ -22,34 +23,17 @@ pub fn why_tree(why: &Why<'static>, style: Style) -> Html {
 }
 
 fn branch(why: &Why<'static>, style: Style) -> Html {
-    let basis = match &why.reason {
-        Reason::Answer {
-            basis: Basis::Judgement,
-            evidenced,
-            answer,
-            ..
-        } => {
-            let unbacked = answer.is_some() && !evidenced;
-            html! {
-                <span class="basis">
-                    <span class="mark">{style.say(m::BASIS_JUDGEMENT)}</span>
-                    if unbacked {
-                        <span class="mark warn">{style.say(m::UNEVIDENCED)}</span>
-                    }
-                </span>
-            }
+    let mut parts =
+        vec![finding_mark(why.finding, style), text(format!(" {} ", style.digits(&reason(rulebook(), why, style.language))))];
+    if let Reason::Answer { basis, evidenced, answer, .. } = &why.reason {
+        let judged = *basis == Basis::Judgement;
+        parts.push(mark("", style.say(if judged { m::BASIS_JUDGEMENT } else { m::BASIS_FACT })));
+        if judged && answer.is_some() && !evidenced {
+            parts.push(mark("warn", style.say(m::UNEVIDENCED)));
         }
-        Reason::Answer { basis: Basis::Fact, .. } => {
-            html! { <span class="basis"><span class="mark">{style.say(m::BASIS_FACT)}</span></span> }
-        }
-        _ => html! { <span class="basis" /> },
-    };
-    html! {
-        <li>
-            {finding_mark(why.finding, style)}{" "}{style.digits(&reason(rulebook(), why, style.language))}{" "}{basis}
-            if !why.parts.is_empty() {
-                <ul>{for why.parts.iter().map(|part| branch(part, style))}</ul>
-            }
-        </li>
     }
+    if !why.parts.is_empty() {
+        parts.push(plain_list("", why.parts.iter().map(|part| branch(part, style)).collect()));
+    }
+    html! { <li>{parts}</li> }
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Answer, ApplicantKind, CityType, Plan, Project, Route};
+use mueang_phrom::plan::{ApplicantKind, CityType, Plan, Project, Route};
 use mueang_phrom::policy::{Dimension, Field, Question, Rulebook};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -77,10 +77,8 @@ pub fn answer(plan: &mut Plan, question: &Question, dimension: Option<Dimension>
             ..Project::default()
         }),
         _ => {
-            plan.answers
-                .entry(mueang_phrom::policy::rulebook::key(&question.id, dimension))
-                .or_insert_with(Answer::default)
-                .choice = Some(option.into());
+            plan.answers.entry(mueang_phrom::policy::rulebook::key(&question.id, dimension)).or_default().choice =
+                Some(option.into());
         }
     }
 }

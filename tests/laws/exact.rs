@@ -38,22 +38,10 @@ fn no_finding_is_contradicted_or_late() {
     let reading = reading();
     let mut runner = TestRunner::new(cases(1));
     // The same completions serve for all plans; each plan keeps its own answers.
-    let completions: Vec<Vec<u8>> = (0..SAMPLES)
-        .map(|_| full_sheet().new_tree(&mut runner).unwrap().current())
-        .collect();
-    let names: Vec<&str> = rulebook()
-        .law
-        .gates
-        .iter()
-        .map(|gate| gate.id.as_str())
-        .chain(["verdict"])
-        .collect();
-    let gates: Vec<(&Plain, BTreeSet<usize>)> = reading
-        .gates
-        .iter()
-        .chain([&reading.verdict])
-        .map(|gate| (gate, gate.facts()))
-        .collect();
+    let completions: Vec<Vec<u8>> = (0..SAMPLES).map(|_| full_sheet().new_tree(&mut runner).unwrap().current()).collect();
+    let names: Vec<&str> = rulebook().law.gates.iter().map(|gate| gate.id.as_str()).chain(["verdict"]).collect();
+    let gates: Vec<(&Plain, BTreeSet<usize>)> =
+        reading.gates.iter().chain([&reading.verdict]).map(|gate| (gate, gate.facts())).collect();
     let mut tallies = vec![Tally::default(); gates.len()];
 
     for _ in 0..PLANS {
@@ -81,10 +69,7 @@ fn no_finding_is_contradicted_or_late() {
         }
     }
 
-    println!(
-        "{PLANS} random partial plans\n{:17} met  not met  not shown  exhaustive  contradicted  late",
-        "gate"
-    );
+    println!("{PLANS} random partial plans\n{:17} met  not met  not shown  exhaustive  contradicted  late", "gate");
     for (name, tally) in names.iter().zip(&tallies) {
         let [met, not_met, not_shown] = tally.findings;
         let (all, contradicted, late) = (tally.exhaustive, tally.contradicted, tally.late);
@@ -92,25 +77,11 @@ fn no_finding_is_contradicted_or_late() {
     }
     let sum = |of: fn(&Tally) -> usize| tallies.iter().map(of).sum::<usize>();
     let judged = PLANS * gates.len();
-    println!(
-        "{judged} findings, {} checked against every completion",
-        sum(|tally| tally.exhaustive)
-    );
-    assert_eq!(
-        (sum(|tally| tally.contradicted), sum(|tally| tally.late)),
-        (0, 0),
-        "contradicted, late"
-    );
-    assert!(
-        sum(|tally| tally.exhaustive) * 10 >= judged * 9,
-        "most are checked against every completion"
-    );
+    println!("{judged} findings, {} checked against every completion", sum(|tally| tally.exhaustive));
+    assert_eq!((sum(|tally| tally.contradicted), sum(|tally| tally.late)), (0, 0), "contradicted, late");
+    assert!(sum(|tally| tally.exhaustive) * 10 >= judged * 9, "most are checked against every completion");
     for (name, tally) in names.iter().zip(&tallies) {
-        assert!(
-            tally.findings.iter().all(|count| *count >= 100),
-            "{name}: the plans are too much alike: {:?}",
-            tally.findings
-        );
+        assert!(tally.findings.iter().all(|count| *count >= 100), "{name}: the plans are too much alike: {:?}", tally.findings);
     }
 }
 
@@ -130,9 +101,7 @@ fn every_completion(gate: &Plain, partial: &Sheet, open: &[usize], reading: &Rea
             return seen;
         };
         sheet[*digit] += 1;
-        open.iter()
-            .take_while(|fact| *fact != digit)
-            .for_each(|fact| sheet[*fact] = 0);
+        open.iter().take_while(|fact| *fact != digit).for_each(|fact| sheet[*fact] = 0);
     }
 }
 
@@ -151,12 +120,7 @@ fn some_completions(gate: &Plain, partial: &Sheet, finding: Finding, reading: &R
             .for_each(|sheet| look(&sheet));
     } else {
         for completion in completions {
-            let completed: Vec<u8> = partial
-                .0
-                .iter()
-                .zip(completion)
-                .map(|(known, other)| known.unwrap_or(*other))
-                .collect();
+            let completed: Vec<u8> = partial.0.iter().zip(completion).map(|(known, other)| known.unwrap_or(*other)).collect();
             look(&completed);
         }
     }
@@ -254,10 +218,7 @@ fn decides(gate: &Plain, partial: &Sheet, fact: usize, open: &[usize], reading: 
             return false;
         };
         sheet[*digit] += 1;
-        others
-            .iter()
-            .take_while(|fact| *fact != digit)
-            .for_each(|fact| sheet[*fact] = 0);
+        others.iter().take_while(|fact| *fact != digit).for_each(|fact| sheet[*fact] = 0);
     }
 }
 

@@ -15,9 +15,7 @@ fn value() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         (-1.0e15f64..1.0e15).prop_map(Value::from),
-        any::<f64>()
-            .prop_filter("JSON knows no infinity", |number| number.is_finite())
-            .prop_map(Value::from),
+        any::<f64>().prop_filter("JSON knows no infinity", |number| number.is_finite()).prop_map(Value::from),
         any::<String>().prop_map(Value::from),
         "[ก-๙ ]{0,12}".prop_map(Value::from),
     ];
@@ -59,60 +57,33 @@ fn project() -> impl Strategy<Value = Project> {
 fn evidence() -> impl Strategy<Value = Evidence> {
     let supports = prop::collection::btree_set(any::<String>(), 0..3);
     (any::<[String; 5]>(), prop::option::of(date()), supports, other()).prop_map(
-        |([id, title, page, link, file], date, supports, other)| Evidence {
-            id,
-            title,
-            date,
-            page,
-            link,
-            file,
-            supports,
-            other,
-        },
+        |([id, title, page, link, file], date, supports, other)| Evidence { id, title, date, page, link, file, supports, other },
     )
 }
 
 /// A random plan with random texts and fields of a later version everywhere.
 fn filled() -> impl Strategy<Value = Plan> {
-    let lists = (
-        prop::collection::vec(project(), 0..3),
-        prop::collection::vec(evidence(), 0..3),
-    );
+    let lists = (prop::collection::vec(project(), 0..3), prop::collection::vec(evidence(), 0..3));
     let local_type = prop::option::of(prop::sample::select(LocalType::ALL.to_vec()));
     let numbers = (any::<Option<u64>>(), any::<bool>());
-    (
-        plan(),
-        any::<[String; 7]>(),
-        prop::array::uniform5(other()),
-        lists,
-        local_type,
-        numbers,
+    (plan(), any::<[String; 7]>(), prop::array::uniform5(other()), lists, local_type, numbers).prop_map(
+        |(mut plan, [title, name, city, province, boundary, goals, note], others, lists, local_type, (population, fictional))| {
+            let [of_plan, of_applicant, of_city, of_zone, of_answer] = others;
+            (plan.title, plan.applicant.name, plan.city.name, plan.city.province) = (title, name, city, province);
+            (plan.zone.boundary, plan.goals, plan.zone.population, plan.fictional) = (boundary, goals, population, fictional);
+            (plan.other, plan.applicant.other, plan.city.other, plan.zone.other) = (of_plan, of_applicant, of_city, of_zone);
+            plan.applicant.local_type = local_type;
+            plan.projects.extend(lists.0);
+            plan.evidence.extend(lists.1);
+            let answer = plan.answers.entry("another.pack".into()).or_default();
+            (answer.note, answer.other) = (note, of_answer);
+            plan
+        },
     )
-        .prop_map(
-            |(
-                mut plan,
-                [title, name, city, province, boundary, goals, note],
-                others,
-                lists,
-                local_type,
-                (population, fictional),
-            )| {
-                let [of_plan, of_applicant, of_city, of_zone, of_answer] = others;
-                (plan.title, plan.applicant.name, plan.city.name, plan.city.province) = (title, name, city, province);
-                (plan.zone.boundary, plan.goals, plan.zone.population, plan.fictional) = (boundary, goals, population, fictional);
-                (plan.other, plan.applicant.other, plan.city.other, plan.zone.other) = (of_plan, of_applicant, of_city, of_zone);
-                plan.applicant.local_type = local_type;
-                plan.projects.extend(lists.0);
-                plan.evidence.extend(lists.1);
-                let answer = plan.answers.entry("another.pack".into()).or_default();
-                (answer.note, answer.other) = (note, of_answer);
-                plan
-            },
-        )
 }
 
 proptest! {
-    #![proptest_config(cases(500))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn saving_and_opening_changes_nothing(plan in filled()) {

@@ -29,23 +29,14 @@ impl Reading {
     pub fn new(pack: &Pack) -> Reading {
         let mut facts = Vec::new();
         for (place, question) in pack.questions.iter().enumerate() {
-            let dimensions = if question.per_dimension {
-                DIMENSIONS.map(Some).to_vec()
-            } else {
-                vec![None]
-            };
+            let dimensions = if question.per_dimension { DIMENSIONS.map(Some).to_vec() } else { vec![None] };
             facts.extend(dimensions.into_iter().map(|dimension| Fact {
                 question: place,
                 dimension,
                 options: question.options.len() as u8,
             }));
         }
-        let gates = || {
-            pack.gates
-                .iter()
-                .map(|gate| plain(pack, &facts, &gate.requires, None))
-                .collect()
-        };
+        let gates = || pack.gates.iter().map(|gate| plain(pack, &facts, &gate.requires, None)).collect();
         let (gates, verdict) = (gates(), all(gates()));
         Reading { facts, gates, verdict }
     }
@@ -67,16 +58,8 @@ fn plain(pack: &Pack, facts: &[Fact], expr: &Expr, here: Option<Dimension>) -> P
                 Some(At::One(dimension)) => Some(*dimension),
             };
             let asked = pack.questions.iter().position(|known| known.id == *question).unwrap();
-            let fact = facts
-                .iter()
-                .position(|fact| fact.question == asked && fact.dimension == dimension);
-            let place = |id: &String| {
-                pack.questions[asked]
-                    .options
-                    .iter()
-                    .position(|option| option.id == *id)
-                    .unwrap() as u8
-            };
+            let fact = facts.iter().position(|fact| fact.question == asked && fact.dimension == dimension);
+            let place = |id: &String| pack.questions[asked].options.iter().position(|option| option.id == *id).unwrap() as u8;
             Plain::Is(fact.unwrap(), options.iter().map(place).collect())
         }
         Expr::All(parts) => all(each(parts)),
@@ -122,8 +105,7 @@ impl Plain {
     pub fn witness(&self, partial: &[Option<u8>], facts: &[Fact], wanted: bool) -> Option<Vec<u8>> {
         let mut sheet = partial.to_vec();
         let open: Vec<usize> = self.facts().into_iter().filter(|fact| partial[*fact].is_none()).collect();
-        self.search(&mut sheet, &open, facts, wanted)
-            .then(|| sheet.iter().map(|answer| answer.unwrap_or(0)).collect())
+        self.search(&mut sheet, &open, facts, wanted).then(|| sheet.iter().map(|answer| answer.unwrap_or(0)).collect())
     }
 
     fn search(&self, sheet: &mut [Option<u8>], open: &[usize], facts: &[Fact], wanted: bool) -> bool {

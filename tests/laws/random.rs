@@ -54,11 +54,7 @@ impl fmt::Debug for Sheet {
 /// A sheet with a random share answered, and of these a random share by the first option, which is mostly the one a gate wants.
 pub fn sheet() -> impl Strategy<Value = Sheet> {
     let share = |of: &'static [u8]| prop::sample::select(of);
-    let shares = (
-        share(&[0, 30, 60, 80, 90, 97, 100]),
-        share(&[0, 50, 80, 95, 100]),
-        share(&[0, 10, 30, 60, 90]),
-    );
+    let shares = (share(&[0, 30, 60, 80, 90, 97, 100]), share(&[0, 50, 80, 95, 100]), share(&[0, 10, 30, 60, 90]));
     let dice = prop::collection::vec((0..100u8, 0..100u8, any::<u8>()), reading().facts.len());
     (shares, dice).prop_map(|((answered, well, applied), dice)| {
         let one = |(fact, (known, good, option)): (&Fact, (u8, u8, u8))| {
@@ -82,14 +78,8 @@ pub fn sheet() -> impl Strategy<Value = Sheet> {
 
 /// A sheet with no answer open.
 pub fn full_sheet() -> impl Strategy<Value = Vec<u8>> {
-    prop::collection::vec(any::<u8>(), reading().facts.len()).prop_map(|dice| {
-        reading()
-            .facts
-            .iter()
-            .zip(dice)
-            .map(|(fact, die)| die % fact.options)
-            .collect()
-    })
+    prop::collection::vec(any::<u8>(), reading().facts.len())
+        .prop_map(|dice| reading().facts.iter().zip(dice).map(|(fact, die)| die % fact.options).collect())
 }
 
 /// The plan that says what a sheet says.
@@ -106,44 +96,26 @@ pub fn plan_of(sheet: &Sheet) -> Plan {
 
 /// How a slot is answered: open, a stage, or left out (where the pack allows it, else open).
 pub fn slots() -> impl Strategy<Value = Vec<Answer>> {
-    let shares = (
-        prop::sample::select(vec![0u8, 20, 50, 80, 100]),
-        prop::sample::select(vec![0u8, 30, 100]),
-    );
-    (
-        shares,
-        prop::collection::vec((0..100u8, 0..100u8, 0..5u8), rulebook().slots.len()),
-    )
-        .prop_map(|((share, out), dice)| {
-            let one = |(slot, (known, left_out, stage)): (&mueang_phrom::policy::Slot, (u8, u8, u8))| {
-                if known >= share {
-                    Answer::default()
-                } else if slot.may_be_left_out && left_out < out {
-                    Answer {
-                        not_applicable: Some("ไม่มีในเขต".into()),
-                        ..Answer::default()
-                    }
-                } else {
-                    Answer {
-                        stage: Some(stage),
-                        ..Answer::default()
-                    }
-                }
-            };
-            rulebook().slots.iter().zip(dice).map(one).collect()
-        })
+    let shares = (prop::sample::select(vec![0u8, 20, 50, 80, 100]), prop::sample::select(vec![0u8, 30, 100]));
+    (shares, prop::collection::vec((0..100u8, 0..100u8, 0..5u8), rulebook().slots.len())).prop_map(|((share, out), dice)| {
+        let one = |(slot, (known, left_out, stage)): (&mueang_phrom::policy::Slot, (u8, u8, u8))| {
+            if known >= share {
+                Answer::default()
+            } else if slot.may_be_left_out && left_out < out {
+                Answer { not_applicable: Some("ไม่มีในเขต".into()), ..Answer::default() }
+            } else {
+                Answer { stage: Some(stage), ..Answer::default() }
+            }
+        };
+        rulebook().slots.iter().zip(dice).map(one).collect()
+    })
 }
 
 /// A random plan in all its parts: facts, stages, outcomes, evidence.
 pub fn plan() -> impl Strategy<Value = Plan> {
     let thresholds = rulebook().outcomes.thresholds.len();
     let keys = keys(rulebook());
-    (
-        sheet(),
-        slots(),
-        prop::collection::vec(0..4usize, thresholds),
-        prop::sample::subsequence(keys.clone(), 0..keys.len()),
-    )
+    (sheet(), slots(), prop::collection::vec(0..4usize, thresholds), prop::sample::subsequence(keys.clone(), 0..keys.len()))
         .prop_map(|(sheet, slots, outcomes, backed)| {
             let mut plan = plan_of(&sheet);
             fill(&mut plan, &slots);

@@ -10,19 +10,9 @@ use proptest::prelude::*;
 /// Every reading of an assessment, with the name of what it is of.
 fn readings(assessment: &Assessment<'_>) -> Vec<(String, Reading)> {
     let readiness = &assessment.readiness;
-    let components = readiness
-        .components
-        .iter()
-        .map(|part| (format!("component {}", part.component.id), part.reading));
-    let dimensions = readiness
-        .dimensions
-        .iter()
-        .map(|part| (part.dimension.id().to_owned(), part.reading));
-    [("whole".to_owned(), readiness.whole)]
-        .into_iter()
-        .chain(components)
-        .chain(dimensions)
-        .collect()
+    let components = readiness.components.iter().map(|part| (format!("component {}", part.component.id), part.reading));
+    let dimensions = readiness.dimensions.iter().map(|part| (part.dimension.id().to_owned(), part.reading));
+    [("whole".to_owned(), readiness.whole)].into_iter().chain(components).chain(dimensions).collect()
 }
 
 /// The same plan with every open slot answered; dimensions not decided are decided as told.
@@ -34,11 +24,7 @@ fn completed(plan: &Plan, slots: &[Answer], applied: &[bool]) -> Plan {
     let (facts, _) = Facts::read(rulebook(), plan, today());
     for ((slot, stage), answer) in rulebook().slots.iter().zip(&facts.stages).zip(slots) {
         if *stage == StageAnswer::Open {
-            let answer = if *answer == Answer::default() {
-                stage_answer(2)
-            } else {
-                answer.clone()
-            };
+            let answer = if *answer == Answer::default() { stage_answer(2) } else { answer.clone() };
             completed.answers.insert(slot.key.clone(), answer);
         }
     }
@@ -46,10 +32,7 @@ fn completed(plan: &Plan, slots: &[Answer], applied: &[bool]) -> Plan {
 }
 
 fn stage_answer(stage: u8) -> Answer {
-    Answer {
-        stage: Some(stage),
-        ..Answer::default()
-    }
+    Answer { stage: Some(stage), ..Answer::default() }
 }
 
 proptest! {

@@ -8,12 +8,7 @@ use proptest::test_runner::{Config, RngSeed};
 use std::time::{Duration, Instant};
 
 fn cases(cases: u32) -> Config {
-    Config {
-        cases,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(1_2562),
-        ..Config::default()
-    }
+    Config { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(1_2562), ..Config::default() }
 }
 
 fn is_refused_soon(text: &str, what: &str) {
@@ -37,11 +32,7 @@ fn a_long_chain_of_conditions_does_not_exhaust_the_stack() {
     let chain = |length: usize| {
         let mut text = with("sky in (blue, red)", "met(c0)");
         for link in 0..length {
-            let requires = if link + 1 == length {
-                "sky in (blue, red)".into()
-            } else {
-                format!("met(c{})", link + 1)
-            };
+            let requires = if link + 1 == length { "sky in (blue, red)".into() } else { format!("met(c{})", link + 1) };
             text += &format!(
                 "\n[[condition]]\nid = \"c{link}\"\nclause = \"1\"\ntitle = {{ th = \"ข้อ\", en = \"Link\" }}\nrequires = \"{requires}\"\n"
             );
@@ -89,11 +80,7 @@ fn mutated(text: &str, (kind, first, second, place): (u8, usize, usize, usize)) 
         2 => lines.swap(first, second),
         3 => {
             let piece: String = lines[second].chars().skip(place % 20).take(12).collect();
-            let at = lines[first]
-                .char_indices()
-                .map(|(at, _)| at)
-                .nth(place % 40)
-                .unwrap_or(lines[first].len());
+            let at = lines[first].char_indices().map(|(at, _)| at).nth(place % 40).unwrap_or(lines[first].len());
             lines[first].insert_str(at, &piece);
         }
         _ => lines.truncate(first + 1),
@@ -111,10 +98,7 @@ fn is_read_or_refused(text: &str) -> Result<(), TestCaseError> {
         let lines = text.split('\n').count();
         prop_assert!(!found.is_empty());
         prop_assert!(found.is_sorted_by_key(|problem| problem.line));
-        prop_assert!(
-            found.iter().all(|problem| (1..=lines).contains(&problem.line)),
-            "{lines} lines: {found:?}"
-        );
+        prop_assert!(found.iter().all(|problem| (1..=lines).contains(&problem.line)), "{lines} lines: {found:?}");
     }
     Ok(())
 }

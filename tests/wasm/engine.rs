@@ -40,6 +40,11 @@ impl Measured {
         Measured(Bench::new(half))
     }
 
+    /// The plan's file.
+    pub fn plan(&self) -> String {
+        plan::save(&self.0.plan)
+    }
+
     /// Does a step so many times; the time is taken outside.
     pub fn run(&mut self, step: usize, times: u32) {
         self.0.run(step, times);

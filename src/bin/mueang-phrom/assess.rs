@@ -39,12 +39,7 @@ pub fn file(rulebook: &Rulebook, today: Date, path: &Path, out: &mut impl Write)
         match input.next() {
             None => return Ok(all),
             Some(Ok((line, plan))) => {
-                let line = Line {
-                    file: &name,
-                    line,
-                    title: &plan.title,
-                    assessment: assess(rulebook, &plan, today),
-                };
+                let line = Line { file: &name, line, title: &plan.title, assessment: assess(rulebook, &plan, today) };
                 serde_json::to_writer(&mut *out, &line)?;
                 out.write_all(b"\n")?;
             }

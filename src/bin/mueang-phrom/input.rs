@@ -44,30 +44,17 @@ pub fn one(path: &Path) -> Result<Plan, String> {
     let name = path.display();
     let mut input = Input::open(path).map_err(|error| format!("{name}: the file cannot be read: {error}"))?;
     let all = input.lines.rest(Vec::new());
-    let (_, plan) = Stretch { line: 1, text: all }
-        .plan()
-        .map_err(|refusal| format!("{name}:{refusal}"))?;
+    let (_, plan) = Stretch { line: 1, text: all }.plan().map_err(|refusal| format!("{name}:{refusal}"))?;
     Ok(plan)
 }
 
 impl Input {
     /// Opens a file, or standard input where it is called `-`.
     pub fn open(path: &Path) -> io::Result<Input> {
-        let source: Box<dyn Read> = if path == Path::new("-") {
-            Box::new(io::stdin().lock())
-        } else {
-            Box::new(File::open(path)?)
-        };
-        let lines = Lines {
-            source: BufReader::new(source),
-            line: 0,
-            ended: false,
-        };
-        Ok(Input {
-            lines,
-            started: false,
-            ahead: None,
-        })
+        let source: Box<dyn Read> =
+            if path == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(File::open(path)?) };
+        let lines = Lines { source: BufReader::new(source), line: 0, ended: false };
+        Ok(Input { lines, started: false, ahead: None })
     }
 
     /// Whether the next plan has yet to arrive.
@@ -150,10 +137,7 @@ impl Stretch {
             Ok(plan) => Ok((first, plan)),
             Err(mut error) => {
                 let line = in_file(&mut error, first);
-                Err(Refusal {
-                    line,
-                    why: Why::NotAPlan(error),
-                })
+                Err(Refusal { line, why: Why::NotAPlan(error) })
             }
         }
     }

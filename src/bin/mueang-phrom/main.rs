@@ -83,12 +83,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Assess { rules, files } => assess(&rules, &files),
-        Command::Explain {
-            rules,
-            language,
-            thai_digits,
-            file,
-        } => {
+        Command::Explain { rules, language, thai_digits, file } => {
             let language = match language {
                 Tongue::Th => Language::Thai,
                 Tongue::En => Language::English,

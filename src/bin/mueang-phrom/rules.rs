@@ -36,13 +36,8 @@ pub fn read(file: &Path) -> Result<Pack, Vec<String>> {
     let name = file.display();
     let text = fs::read(file).map_err(|error| vec![format!("{name}: the file cannot be read: {error}")])?;
     let text = String::from_utf8(text).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        vec![format!(
-            "{name}: line {line}: the text is not UTF-8; what fits: the file saved as UTF-8"
-        )]
+        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+        vec![format!("{name}: line {line}: the text is not UTF-8; what fits: the file saved as UTF-8")]
     })?;
     policy::read(&text).map_err(|problems| problems.iter().map(|problem| format!("{name}: {problem}")).collect())
 }
@@ -71,11 +66,8 @@ pub fn describe(pack: &Pack) -> String {
         (pack.items.len(), "items"),
         (pack.thresholds.len(), "thresholds"),
     ];
-    let held: Vec<String> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| format!("{count} {name}"))
-        .collect();
+    let held: Vec<String> =
+        counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
     format!(
         "{} {} ({}) is in order: {}; it holds {}",
         pack.head.id,

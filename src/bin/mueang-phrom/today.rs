@@ -23,11 +23,7 @@ fn date(days: u64) -> Date {
     let month = (5 * day + 2) / 153; // from March
     let day = day - (153 * month + 2) / 5;
     let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    Date {
-        year: (400 * cycle + year + next) as u16,
-        month: month as u8,
-        day: day as u8 + 1,
-    }
+    Date { year: (400 * cycle + year + next) as u16, month: month as u8, day: day as u8 + 1 }
 }
 
 #[cfg(test)]

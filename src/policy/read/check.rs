@@ -12,11 +12,7 @@ type Place<'a> = &'a dyn Fn(&str, usize, &str, Option<&str>) -> usize;
 
 /// Every problem of a pack that its types alone do not rule out.
 pub fn check(pack: &Pack, place: Place<'_>) -> Vec<Problem> {
-    let mut checker = Checker {
-        pack,
-        place,
-        problems: Vec::new(),
-    };
+    let mut checker = Checker { pack, place, problems: Vec::new() };
     checker.head();
     checker.ids();
     checker.texts();
@@ -38,32 +34,16 @@ struct Checker<'p> {
 impl<'p> Checker<'p> {
     fn report(&mut self, section: &str, place: usize, field: &str, what: String, fits: impl Into<String>) {
         let line = (self.place)(section, place, field, None);
-        self.problems.push(Problem {
-            line,
-            what,
-            fits: fits.into(),
-        });
+        self.problems.push(Problem { line, what, fits: fits.into() });
     }
 
     fn head(&mut self) {
         let pack = self.pack;
         if !is_date(&pack.head.issued) {
-            self.report(
-                "pack",
-                0,
-                "issued",
-                format!("“{}” is not a date", pack.head.issued),
-                "a date such as 2019-03-07",
-            );
+            self.report("pack", 0, "issued", format!("“{}” is not a date", pack.head.issued), "a date such as 2019-03-07");
         }
         if pack.gates.is_empty() && pack.items.is_empty() && pack.thresholds.is_empty() {
-            self.report(
-                "pack",
-                0,
-                "",
-                "the pack decides nothing".into(),
-                "at least one [[gate]], [[item]] or [[threshold]]",
-            );
+            self.report("pack", 0, "", "the pack decides nothing".into(), "at least one [[gate]], [[item]] or [[threshold]]");
         }
     }
 
@@ -73,22 +53,10 @@ impl<'p> Checker<'p> {
         let mut seen = BTreeSet::new();
         for (section, space, place, id) in ids_of(pack) {
             if !seen.insert((space, id)) {
-                self.report(
-                    section,
-                    place,
-                    "id",
-                    format!("the id “{id}” stands twice"),
-                    "an id of its own",
-                );
+                self.report(section, place, "id", format!("the id “{id}” stands twice"), "an id of its own");
             }
             if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
-                self.report(
-                    section,
-                    place,
-                    "id",
-                    format!("“{id}” is not an id"),
-                    "letters a–z, digits, and . _ -",
-                );
+                self.report(section, place, "id", format!("“{id}” is not an id"), "letters a–z, digits, and . _ -");
             }
         }
     }
@@ -103,11 +71,7 @@ impl<'p> Checker<'p> {
                 }
             }
         };
-        for (field, text) in [
-            ("title", &pack.head.title),
-            ("issuer", &pack.head.issuer),
-            ("note", &pack.head.note),
-        ] {
+        for (field, text) in [("title", &pack.head.title), ("issuer", &pack.head.issuer), ("note", &pack.head.note)] {
             look("pack", 0, field, text);
         }
         for (place, source) in pack.sources.iter().enumerate() {
@@ -126,19 +90,13 @@ impl<'p> Checker<'p> {
         for (place, question) in pack.questions.iter().enumerate() {
             look("question", place, "ask", &question.ask);
             question.hint.iter().for_each(|text| look("question", place, "hint", text));
-            question
-                .evidence
-                .iter()
-                .for_each(|text| look("question", place, "evidence", text));
+            question.evidence.iter().for_each(|text| look("question", place, "evidence", text));
             for (part, option) in question.options.iter().enumerate() {
                 look("question", place, &format!("options.{part}"), &option.label);
             }
         }
         for (section, gates) in [("condition", &pack.conditions), ("gate", &pack.gates)] {
-            gates
-                .iter()
-                .enumerate()
-                .for_each(|(place, gate)| look(section, place, "title", &gate.title));
+            gates.iter().enumerate().for_each(|(place, gate)| look(section, place, "title", &gate.title));
         }
         for (place, component) in pack.components.iter().enumerate() {
             look("component", place, "title", &component.title);
@@ -151,9 +109,7 @@ impl<'p> Checker<'p> {
             look("item", place, "title", &item.title);
             look("item", place, "action", &item.action);
             item.hint.iter().for_each(|text| look("item", place, "hint", text));
-            item.not_applicable
-                .iter()
-                .for_each(|text| look("item", place, "not_applicable", text));
+            item.not_applicable.iter().for_each(|text| look("item", place, "not_applicable", text));
             for (part, text) in item.stages.iter().enumerate() {
                 look("item", place, &format!("stages.{part}"), text);
             }
@@ -176,30 +132,15 @@ impl<'p> Checker<'p> {
             |section: &'static str, ids: Vec<&'p str>| ids.into_iter().enumerate().map(move |(place, id)| (section, place, id));
         let mut cited: Vec<(&str, usize, &str)> = Vec::new();
         cited.extend(named("question", pack.questions.iter().map(|q| q.clause.as_str()).collect()));
-        cited.extend(named(
-            "condition",
-            pack.conditions.iter().map(|gate| gate.clause.as_str()).collect(),
-        ));
+        cited.extend(named("condition", pack.conditions.iter().map(|gate| gate.clause.as_str()).collect()));
         cited.extend(named("gate", pack.gates.iter().map(|gate| gate.clause.as_str()).collect()));
-        cited.extend(named(
-            "dimension",
-            pack.dimensions.iter().map(|dimension| dimension.clause.as_str()).collect(),
-        ));
+        cited.extend(named("dimension", pack.dimensions.iter().map(|dimension| dimension.clause.as_str()).collect()));
         if !clauses.is_empty() {
-            cited.extend(named(
-                "component",
-                pack.components.iter().map(|part| part.clause.as_str()).collect(),
-            ));
+            cited.extend(named("component", pack.components.iter().map(|part| part.clause.as_str()).collect()));
         }
         for (section, place, clause) in cited {
             if !clauses.contains(&clause) {
-                self.report(
-                    section,
-                    place,
-                    "clause",
-                    format!("there is no clause “{clause}”"),
-                    clauses.join(", "),
-                );
+                self.report(section, place, "clause", format!("there is no clause “{clause}”"), clauses.join(", "));
             }
         }
         for (place, clause) in pack.clauses.iter().enumerate() {
@@ -221,22 +162,10 @@ impl<'p> Checker<'p> {
         for (part, citation) in citations.iter().enumerate() {
             let field = &format!("{field}.{part}");
             if !known.contains(&citation.id.as_str()) {
-                self.report(
-                    section,
-                    place,
-                    field,
-                    format!("there is no source “{}”", citation.id),
-                    known.join(", "),
-                );
+                self.report(section, place, field, format!("there is no source “{}”", citation.id), known.join(", "));
             }
             if citation.at.trim().is_empty() {
-                self.report(
-                    section,
-                    place,
-                    field,
-                    "the place in the source is empty".into(),
-                    "a clause, a page or lines",
-                );
+                self.report(section, place, field, "the place in the source is empty".into(), "a clause, a page or lines");
             }
         }
     }
@@ -245,11 +174,7 @@ impl<'p> Checker<'p> {
         let pack = self.pack;
         for (place, component) in pack.components.iter().enumerate() {
             self.weight("component", place, component.weight);
-            let mut kinds = pack
-                .items
-                .iter()
-                .filter(|item| item.component == component.id)
-                .map(|item| item.per_dimension);
+            let mut kinds = pack.items.iter().filter(|item| item.component == component.id).map(|item| item.per_dimension);
             match kinds.next() {
                 None => self.report(
                     "component",
@@ -272,23 +197,11 @@ impl<'p> Checker<'p> {
             let ordered = place == 0 || pack.stages[place - 1].points < stage.points;
             let ends = (place > 0 || stage.points == 0) && (place + 1 < pack.stages.len() || stage.points == 100);
             if !ordered || !ends {
-                self.report(
-                    "stage",
-                    place,
-                    "points",
-                    format!("{} points do not fit here", stage.points),
-                    "rising from 0 to 100",
-                );
+                self.report("stage", place, "points", format!("{} points do not fit here", stage.points), "rising from 0 to 100");
             }
         }
         if !pack.items.is_empty() && (pack.stages.len() < 2 || pack.stages.len() > 10) {
-            self.report(
-                "item",
-                0,
-                "",
-                format!("there are {} stages", pack.stages.len()),
-                "2 to 10 [[stage]]s",
-            );
+            self.report("item", 0, "", format!("there are {} stages", pack.stages.len()), "2 to 10 [[stage]]s");
         }
         let components = pack.components.iter().map(|part| part.id.as_str()).collect::<Vec<_>>();
         for (place, item) in pack.items.iter().enumerate() {
@@ -304,26 +217,14 @@ impl<'p> Checker<'p> {
             }
             if item.stages.len() != pack.stages.len() {
                 let what = format!("{} stages are described", item.stages.len());
-                self.report(
-                    "item",
-                    place,
-                    "stages",
-                    what,
-                    format!("{}, one for each [[stage]]", pack.stages.len()),
-                );
+                self.report("item", place, "stages", what, format!("{}, one for each [[stage]]", pack.stages.len()));
             }
         }
     }
 
     fn weight(&mut self, section: &str, place: usize, weight: u32) {
         if !(1..=1000).contains(&weight) {
-            self.report(
-                section,
-                place,
-                "weight",
-                format!("the weight is {weight}"),
-                "a whole number from 1 to 1000",
-            );
+            self.report(section, place, "weight", format!("the weight is {weight}"), "a whole number from 1 to 1000");
         }
     }
 }
@@ -335,43 +236,15 @@ fn ids_of<'p>(pack: &'p Pack) -> Vec<(&'static str, &'static str, usize, &'p str
     let mut add = |section, space, ids: Vec<&'p str>| {
         all.extend(ids.into_iter().enumerate().map(|(place, id)| (section, space, place, id)));
     };
-    add(
-        "source",
-        "source",
-        pack.sources.iter().map(|entry| entry.id.as_str()).collect(),
-    );
-    add(
-        "clause",
-        "clause",
-        pack.clauses.iter().map(|entry| entry.id.as_str()).collect(),
-    );
-    add(
-        "dimension",
-        "dimension",
-        pack.dimensions.iter().map(|entry| entry.id.id()).collect(),
-    );
-    add(
-        "question",
-        "answer",
-        pack.questions.iter().map(|entry| entry.id.as_str()).collect(),
-    );
+    add("source", "source", pack.sources.iter().map(|entry| entry.id.as_str()).collect());
+    add("clause", "clause", pack.clauses.iter().map(|entry| entry.id.as_str()).collect());
+    add("dimension", "dimension", pack.dimensions.iter().map(|entry| entry.id.id()).collect());
+    add("question", "answer", pack.questions.iter().map(|entry| entry.id.as_str()).collect());
     add("item", "answer", pack.items.iter().map(|entry| entry.id.as_str()).collect());
-    add(
-        "threshold",
-        "answer",
-        pack.thresholds.iter().map(|entry| entry.id.as_str()).collect(),
-    );
-    add(
-        "condition",
-        "gate",
-        pack.conditions.iter().map(|entry| entry.id.as_str()).collect(),
-    );
+    add("threshold", "answer", pack.thresholds.iter().map(|entry| entry.id.as_str()).collect());
+    add("condition", "gate", pack.conditions.iter().map(|entry| entry.id.as_str()).collect());
     add("gate", "gate", pack.gates.iter().map(|entry| entry.id.as_str()).collect());
-    add(
-        "component",
-        "component",
-        pack.components.iter().map(|entry| entry.id.as_str()).collect(),
-    );
+    add("component", "component", pack.components.iter().map(|entry| entry.id.as_str()).collect());
     all
 }
 
@@ -379,9 +252,7 @@ fn ids_of<'p>(pack: &'p Pack) -> Vec<(&'static str, &'static str, usize, &'p str
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |place: usize, length: usize| {
-        let part = parts
-            .get(place)
-            .filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
+        let part = parts.get(place).filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
         part.and_then(|part| part.parse::<u32>().ok()).unwrap_or(0)
     };
     let (year, month, day) = (number(0, 4), number(1, 2), number(2, 2));

@@ -22,11 +22,7 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: {}", self.line, self.what)?;
-        if self.fits.is_empty() {
-            Ok(())
-        } else {
-            write!(f, "; what fits: {}", self.fits)
-        }
+        if self.fits.is_empty() { Ok(()) } else { write!(f, "; what fits: {}", self.fits) }
     }
 }
 
@@ -34,18 +30,8 @@ impl fmt::Display for Problem {
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The sections a pack may hold besides `[pack]`.
-const SECTIONS: [&str; 10] = [
-    "source",
-    "clause",
-    "dimension",
-    "question",
-    "condition",
-    "gate",
-    "component",
-    "stage",
-    "item",
-    "threshold",
-];
+const SECTIONS: [&str; 10] =
+    ["source", "clause", "dimension", "question", "condition", "gate", "component", "stage", "item", "threshold"];
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
 pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
@@ -61,11 +47,7 @@ pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
     if problems.is_empty() {
-        let mut reader = Reader {
-            document: document.get_ref(),
-            lines: &lines,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader { document: document.get_ref(), lines: &lines, problems: Vec::new() };
         let pack = reader.pack();
         problems = reader.problems;
         if let (Some(pack), true) = (pack, problems.is_empty()) {
@@ -103,11 +85,7 @@ impl Reader<'_> {
             let known = name.get_ref().as_ref();
             if known != "pack" && !SECTIONS.contains(&known) {
                 let line = self.lines.of(name.span().start);
-                self.report(
-                    line,
-                    format!("“{known}” is not a section of a pack"),
-                    format!("pack, {}", SECTIONS.join(", ")),
-                );
+                self.report(line, format!("“{known}” is not a section of a pack"), format!("pack, {}", SECTIONS.join(", ")));
             }
         }
         let head = match self.document.get("pack") {
@@ -152,11 +130,7 @@ impl Reader<'_> {
         };
         let Some(entries) = section.get_ref().as_array() else {
             let line = self.lines.of(section.span().start);
-            self.report(
-                line,
-                format!("“{name}” is not a list of entries"),
-                format!("[[{name}]] above each entry"),
-            );
+            self.report(line, format!("“{name}” is not a list of entries"), format!("[[{name}]] above each entry"));
             return Vec::new();
         };
         entries.iter().filter_map(|entry| self.entry(entry)).collect()
@@ -179,19 +153,9 @@ impl Reader<'_> {
     }
 
     fn gate(&mut self, written: WrittenGate) -> Option<Gate> {
-        let WrittenGate {
-            id,
-            clause,
-            title,
-            requires,
-        } = written;
+        let WrittenGate { id, clause, title, requires } = written;
         match expr::parse(requires.get_ref()) {
-            Ok(requires) => Some(Gate {
-                id,
-                clause,
-                title,
-                requires,
-            }),
+            Ok(requires) => Some(Gate { id, clause, title, requires }),
             Err(misread) => {
                 // The text starts behind its opening quotes; a multi-line text may also start with a line break that is dropped.
                 let text = requires.get_ref();
@@ -219,10 +183,7 @@ struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     fn new(text: &'t str) -> Lines<'t> {
-        let starts = [0]
-            .into_iter()
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
+        let starts = [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Lines { text, starts }
     }
 
@@ -233,15 +194,11 @@ impl<'t> Lines<'t> {
     /// The message of the TOML reader, in the words of this one.
     fn problem(&self, error: &toml::de::Error) -> Problem {
         let line = error.span().map_or(1, |span| self.of(span.start));
-        let message = error
-            .message()
-            .replace('\n', "; ")
-            .replace("unknown variant", "unknown value");
+        let message = error.message().replace('\n', "; ").replace("unknown variant", "unknown value");
         let (what, fits) = match message.split_once(", expected ") {
-            Some((what, fits)) => (
-                what.to_owned(),
-                fits.replace("u32", "a whole number").replace("a string", "a text in quotes"),
-            ),
+            Some((what, fits)) => {
+                (what.to_owned(), fits.replace("u32", "a whole number").replace("a string", "a text in quotes"))
+            }
             None => {
                 let fits = match message.strip_prefix("missing field ") {
                     Some("`th`" | "`en`") => "a text in th and in en".into(),

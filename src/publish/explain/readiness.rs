@@ -37,10 +37,7 @@ impl Report<'_> {
         }
         let low = readiness.whole.low;
         self.points(&[Points::FULL, low, low], &self.style.say(m::EXPLAIN_TOTAL));
-        let weakest = readiness
-            .components
-            .iter()
-            .find(|part| Some(part.component.id.as_str()) == readiness.weakest);
+        let weakest = readiness.components.iter().find(|part| Some(part.component.id.as_str()) == readiness.weakest);
         if let Some(part) = weakest {
             self.fill(m::EXPLAIN_GEOMETRIC, &[&readiness.geometric.to_string()]);
             let title = self.style.text(&part.component.title);
@@ -63,12 +60,7 @@ impl Report<'_> {
         if dimensions.is_empty() {
             return;
         }
-        let heads = [
-            m::EXPLAIN_COLUMN_LOW,
-            m::EXPLAIN_COLUMN_CLAIMED,
-            m::EXPLAIN_COLUMN_EVIDENCED,
-            m::EXPLAIN_COLUMN_HIGH,
-        ];
+        let heads = [m::EXPLAIN_COLUMN_LOW, m::EXPLAIN_COLUMN_CLAIMED, m::EXPLAIN_COLUMN_EVIDENCED, m::EXPLAIN_COLUMN_HIGH];
         self.line(0, "");
         self.say(m::EXPLAIN_DIMENSIONS);
         self.row(&heads.map(|head| self.style.say(head)), &self.style.say(m::EXPLAIN_DIMENSION));
@@ -81,12 +73,7 @@ impl Report<'_> {
         let name = self.dimension(score.dimension);
         let absent = match score.applied {
             Some(true) => {
-                let Reading {
-                    low,
-                    claimed,
-                    evidenced,
-                    high,
-                } = score.reading;
+                let Reading { low, claimed, evidenced, high } = score.reading;
                 return self.points(&[low, claimed, evidenced, high], &name);
             }
             Some(false) => m::EXPLAIN_DIMENSION_NOT_APPLIED,

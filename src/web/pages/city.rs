@@ -2,6 +2,7 @@
 
 use super::{declared_none, heading, question_of, questions};
 use crate::web::fields::{NumberField, text_field};
+use crate::web::parts::{div, p};
 use crate::web::question::{not_stated, official_marks, question_set};
 use crate::web::store::{State, edits};
 use mueang_phrom::plan::{CityType, Edit};
@@ -12,20 +13,11 @@ use yew::prelude::*;
 
 pub fn city(store: &State) -> Html {
     let (style, plan, dispatch) = (store.style, &store.plan, store.dispatcher());
-    let choose_type = edits(&dispatch, |id: String| {
-        Edit::CityType(CityType::from_id(&id).expect("an option of the plan's own field"))
-    });
+    let choose_type =
+        edits(&dispatch, |id: String| Edit::CityType(CityType::from_id(&id).expect("an option of the plan's own field")));
     let city_type = question_of(Field::CityType).map(|question| {
         let chosen = plan.city_type.map(CityType::id);
-        question_set(
-            question,
-            &question.id,
-            style.text(&question.ask),
-            chosen,
-            &choose_type,
-            html! { <span /> },
-            style,
-        )
+        question_set(question, &question.id, style.text(&question.ask), chosen, &choose_type, Vec::new(), style)
     });
     // A text that the announcement asks for: the field, its marks, and a way to say outright that the plan does not state it.
     let stated = |field: Field, id: &'static str, label: Message, value: &str, edit: fn(String) -> Edit| {
@@ -33,26 +25,21 @@ pub fn city(store: &State) -> Html {
             return html! { <div /> };
         };
         let none = declared_none(store, &question.id);
-        html! {
-            <div class="card official" key={id}>
-                {text_field(id, style.say(label), value, edits(&dispatch, edit)).hint(question.hint.as_ref().map(|hint| style.text(hint))).long().view()}
-                {official_marks(question, style)}
-                if value.trim().is_empty() || none {
-                    {not_stated(question, &question.id, none, &dispatch, style)}
-                }
-            </div>
+        let hint = question.hint.as_ref().map(|hint| style.text(hint));
+        let mut parts = vec![
+            text_field(id, style.say(label), value, edits(&dispatch, edit)).hint(hint).long().view(),
+            official_marks(question, style),
+        ];
+        if value.trim().is_empty() || none {
+            parts.push(not_stated(question, &question.id, none, &dispatch, style));
         }
+        div("card official", parts)
     };
-    let province = text_field(
-        "province",
-        style.say(m::PROVINCE),
-        &plan.city.province,
-        edits(&dispatch, Edit::Province),
-    );
+    let province = text_field("province", style.say(m::PROVINCE), &plan.city.province, edits(&dispatch, Edit::Province));
     html! {
         <article>
             {heading(&Page::City, style)}
-            <p class="lead">{style.say(m::CITY_LEAD)}</p>
+            {p("lead", style.say(m::CITY_LEAD))}
             <div class="pair">
                 {text_field("city-name", style.say(m::CITY_NAME), &plan.city.name, edits(&dispatch, Edit::CityName)).view()}
                 {province.suggestions(provinces(style.language).collect()).view()}

@@ -1,7 +1,9 @@
 //! Step 4: one component of the plan: what the announcement asks of it, and the items of the rubric; by dimension where they are.
 
+use super::dimensions::elements;
 use super::{declared_none, heading, question_of, questions};
 use crate::web::item::ItemCard;
+use crate::web::parts::{div, h2, h3, li, link, p, par, plain_list, section, space, text};
 use crate::web::project::project_list;
 use crate::web::question::{not_stated, official_marks};
 use crate::web::store::{State, rulebook};
@@ -16,48 +18,30 @@ pub fn component(store: &State, place: usize) -> Html {
     let style = store.style;
     let component = &rulebook().rubric.components[place];
     let page = Page::Component(place);
-    let items: Vec<&ItemScore<'static>> = store
-        .assessment
-        .readiness
-        .items
-        .iter()
-        .filter(|score| score.item.component == component.id)
-        .collect();
+    let items: Vec<&ItemScore<'static>> =
+        store.assessment.readiness.items.iter().filter(|score| score.item.component == component.id).collect();
     let plain: Vec<&ItemScore<'static>> = items.iter().copied().filter(|score| score.dimension.is_none()).collect();
-    let dimensions: Vec<Dimension> = store
-        .plan
-        .dimensions
-        .iter()
-        .filter(|(_, applied)| **applied)
-        .map(|(dimension, _)| *dimension)
-        .collect();
-    let by_dimension = rulebook()
-        .rubric
-        .items
-        .iter()
-        .any(|item| item.component == component.id && item.per_dimension);
+    let dimensions: Vec<Dimension> =
+        store.plan.dimensions.iter().filter(|(_, applied)| **applied).map(|(dimension, _)| *dimension).collect();
+    let by_dimension = rulebook().rubric.items.iter().any(|item| item.component == component.id && item.per_dimension);
     let asks_for_projects = question_of(Field::Projects).is_some_and(|question| page_of(rulebook(), question) == page);
     let cited = style.digits(&clause(&component.clause, style.language));
+    let mut asked = vec![h2("clause-title", style.fill(m::WHAT_THE_CLAUSE_ASKS, &[&cited])), questions(store, &page)];
+    if asks_for_projects {
+        asked.extend([project_list(store), projects_by_dimension(store, &dimensions)]);
+    }
+    let mut scored = vec![h2("items-title", style.say(m::RUBRIC_ITEMS)), p("hint", style.say(m::RUBRIC_HINT))];
+    scored.push(div("cards", plain.into_iter().map(|score| item(store, score)).collect()));
+    if by_dimension && dimensions.is_empty() {
+        let choose = link("", Page::Dimensions.address(), style.say(m::PAGE_DIMENSIONS));
+        scored.push(par("note-box", vec![text(style.say(m::CHOOSE_DIMENSIONS_FIRST)), space(), choose]));
+    }
+    scored.extend(dimensions.iter().filter(|_| by_dimension).map(|dimension| block(store, *dimension, &items)));
     html! {
         <article>
             {heading(&page, style)}
-            <section>
-                <h2>{style.fill(m::WHAT_THE_CLAUSE_ASKS, &[&cited])}</h2>
-                {questions(store, &page)}
-                if asks_for_projects {
-                    {project_list(store)}
-                    {projects_by_dimension(store, &dimensions)}
-                }
-            </section>
-            <section>
-                <h2>{style.say(m::RUBRIC_ITEMS)}</h2>
-                <p class="hint">{style.say(m::RUBRIC_HINT)}</p>
-                <div class="cards">{for plain.into_iter().map(|score| item(store, score))}</div>
-                if by_dimension && dimensions.is_empty() {
-                    <p class="note-box">{style.say(m::CHOOSE_DIMENSIONS_FIRST)}{" "}<a href={Page::Dimensions.address()}>{style.say(m::PAGE_DIMENSIONS)}</a></p>
-                }
-                {for dimensions.iter().filter(|_| by_dimension).map(|dimension| block(store, *dimension, &items))}
-            </section>
+            {section(String::new(), "clause-title".into(), asked)}
+            {section(String::new(), "items-title".into(), scored)}
         </article>
     }
 }
@@ -73,22 +57,14 @@ fn item(store: &State, score: &ItemScore<'static>) -> Html {
 fn block(store: &State, dimension: Dimension, items: &[&ItemScore<'static>]) -> Html {
     let style = store.style;
     let name = style.digits(dimension_name(rulebook(), dimension, style.language));
-    let elements = rulebook()
-        .law
-        .dimensions
-        .iter()
-        .filter(|text| text.id == dimension)
-        .flat_map(|text| &text.elements);
-    html! {
-        <section key={dimension.id()} aria-labelledby={format!("block-{}", dimension.id())}>
-            <h3 id={format!("block-{}", dimension.id())}>{name}</h3>
-            <details>
-                <summary>{style.say(m::DIMENSION_ELEMENTS)}</summary>
-                <ul>{for elements.map(|element| html! { <li key={element.en.as_str()}>{style.text(element)}</li> })}</ul>
-            </details>
-            <div class="cards">{for items.iter().filter(|score| score.dimension == Some(dimension)).map(|score| item(store, score))}</div>
-        </section>
-    }
+    let id = format!("block-{}", dimension.id());
+    let mut parts = vec![h3(id.clone(), name)];
+    parts.extend(rulebook().law.dimensions.iter().filter(|text| text.id == dimension).map(|text| elements(text, style)));
+    parts.push(div(
+        "cards",
+        items.iter().filter(|score| score.dimension == Some(dimension)).map(|score| item(store, score)).collect(),
+    ));
+    html! { <div key={dimension.id()}>{section(String::new(), id, parts)}</div> }
 }
 
 /// For each dimension applied for: whether a project matches it, as the announcement asks, or the plan says it has none.
@@ -107,21 +83,21 @@ fn projects_by_dimension(store: &State, dimensions: &[Dimension]) -> Html {
             .collect();
         let key = mueang_phrom::policy::rulebook::key(&question.id, Some(*dimension));
         let none = declared_none(store, &key);
-        html! {
-            <li key={dimension.id()}>
-                <strong>{style.digits(dimension_name(rulebook(), *dimension, style.language))}</strong>{": "}
-                {if projects.is_empty() { style.say(m::NO_PROJECT_YET) } else { projects.join(" · ") }}
-                if projects.is_empty() || none {
-                    {not_stated(question, &key, none, &store.dispatcher(), style)}
-                }
-            </li>
+        let named = if projects.is_empty() { style.say(m::NO_PROJECT_YET) } else { projects.join(" · ") };
+        let name = style.digits(dimension_name(rulebook(), *dimension, style.language));
+        let mut parts = vec![html! { <strong>{name}</strong> }, text(format!(": {named}"))];
+        if projects.is_empty() || none {
+            parts.push(not_stated(question, &key, none, &store.dispatcher(), style));
         }
+        li(dimension.id(), parts)
     };
-    html! {
-        <section class="card official" aria-labelledby="matching-title">
-            <h3 id="matching-title">{style.text(&question.ask)}</h3>
-            {official_marks(question, style)}
-            <ul class="plain">{for dimensions.iter().map(row)}</ul>
-        </section>
-    }
+    section(
+        "card official".into(),
+        "matching-title".into(),
+        vec![
+            h3("matching-title".into(), style.text(&question.ask)),
+            official_marks(question, style),
+            plain_list("plain", dimensions.iter().map(row).collect()),
+        ],
+    )
 }

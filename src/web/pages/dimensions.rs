@@ -2,6 +2,7 @@
 
 use super::{heading, question_of};
 use crate::web::fields::{Choice, radios};
+use crate::web::parts::{bullets, button_if, fieldset, fold, li, p, par, text};
 use crate::web::question::official_marks;
 use crate::web::store::{State, edits, on_click, rulebook};
 use crate::web::why::finding_mark;
@@ -9,7 +10,7 @@ use mueang_phrom::assess::GateResult;
 use mueang_phrom::plan::Edit;
 use mueang_phrom::policy::{DIMENSIONS, DimensionText, Field};
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{clause, messages as m};
+use mueang_phrom::text::{Style, clause, messages as m};
 use yew::prelude::*;
 
 pub fn dimensions(store: &State) -> Html {
@@ -17,36 +18,21 @@ pub fn dimensions(store: &State) -> Html {
     let Some(question) = question_of(Field::Dimensions) else {
         return heading(&Page::Dimensions, style);
     };
-    let choices = question
-        .options
-        .iter()
-        .map(|option| Choice::new(option.id.clone(), style.text(&option.label)))
-        .collect::<Vec<_>>();
-    let dimension = |text: &'static DimensionText| {
-        let chosen = store
-            .plan
-            .dimensions
-            .get(&text.id)
-            .map(|applied| if *applied { "yes" } else { "no" });
-        let id = text.id;
+    let choices =
+        question.options.iter().map(|option| Choice::new(option.id.clone(), style.text(&option.label))).collect::<Vec<_>>();
+    let dimension = |of: &'static DimensionText| {
+        let chosen = store.plan.dimensions.get(&of.id).map(|applied| if *applied { "yes" } else { "no" });
+        let id = of.id;
         let choose = edits(&dispatch, move |choice: String| Edit::Dimension(id, Some(choice == "yes")));
-        html! {
-            <fieldset class="card official" key={id.id()}>
-                <legend>{style.text(&text.name)}</legend>
-                <details>
-                    <summary>{style.say(m::DIMENSION_ELEMENTS)}</summary>
-                    <ul>{for text.elements.iter().map(|element| html! { <li key={element.en.as_str()}>{style.text(element)}</li> })}</ul>
-                </details>
-                {radios(&format!("dimension-{}", id.id()), &choices, chosen, true, &choose)}
-            </fieldset>
-        }
+        let parts = vec![elements(of, style), radios(&format!("dimension-{}", id.id()), &choices, chosen, true, &choose)];
+        html! { <div key={id.id()}>{fieldset("card official", style.text(&of.name), parts)}</div> }
     };
     let gate = |result: &GateResult<'static>| {
-        html! {
-            <li key={result.gate.id.as_str()}>
-                {finding_mark(result.finding, style)}{" "}{style.text(&result.gate.title)}{" ("}{style.digits(&clause(&result.gate.clause, style.language))}{")"}
-            </li>
-        }
+        let cited = style.digits(&clause(&result.gate.clause, style.language));
+        li(
+            &result.gate.id,
+            vec![finding_mark(result.finding, style), text(format!(" {} ({cited})", style.text(&result.gate.title)))],
+        )
     };
     // The gates that ask about dimensions alone.
     let gates = store
@@ -55,17 +41,21 @@ pub fn dimensions(store: &State) -> Html {
         .gates
         .iter()
         .filter(|result| mueang_phrom::guide::is_about_dimensions(rulebook(), result.gate));
-    let undecided = DIMENSIONS
-        .iter()
-        .any(|dimension| !store.plan.dimensions.contains_key(dimension));
+    let undecided = DIMENSIONS.iter().any(|dimension| !store.plan.dimensions.contains_key(dimension));
     html! {
         <article>
             {heading(&Page::Dimensions, style)}
-            <p class="lead">{question.hint.as_ref().map(|hint| style.text(hint))}</p>
+            {p("lead", question.hint.as_ref().map(|hint| style.text(hint)).unwrap_or_default())}
             {official_marks(question, style)}
             <ul class="plain gates" aria-live="polite">{for gates.map(gate)}</ul>
             <div class="cards two">{for rulebook().law.dimensions.iter().map(dimension)}</div>
-            <p><button type="button" class="second" disabled={!undecided} onclick={on_click(&dispatch, Edit::NoOtherDimension)}>{style.say(m::NO_OTHER_DIMENSION)}</button></p>
+            {par("", vec![button_if(undecided, "second", style.say(m::NO_OTHER_DIMENSION), on_click(&dispatch, Edit::NoOtherDimension))])}
         </article>
     }
+}
+
+/// What the announcement names for a dimension, folded.
+pub fn elements(dimension: &DimensionText, style: Style) -> Html {
+    let named = dimension.elements.iter().map(|element| style.text(element)).collect();
+    fold("", vec![text(style.say(m::DIMENSION_ELEMENTS))], vec![bullets(named)])
 }

@@ -46,22 +46,13 @@ fn question_of(field: Field) -> Option<&'static Question> {
 
 /// Whether the answer with this key was declared as not stated.
 fn declared_none(store: &State, key: &str) -> bool {
-    store
-        .plan
-        .answers
-        .get(key)
-        .is_some_and(|answer| answer.choice.as_deref() == Some(NONE))
+    store.plan.answers.get(key).is_some_and(|answer| answer.choice.as_deref() == Some(NONE))
 }
 
 /// The questions of the announcement that a page asks by cards of their own.
 fn questions(store: &State, page: &Page) -> Html {
     let card = |fact: &'static mueang_phrom::policy::Fact| {
-        let chosen = store
-            .plan
-            .answers
-            .get(&fact.key)
-            .and_then(|answer| answer.choice.clone())
-            .map(AttrValue::from);
+        let chosen = store.plan.answers.get(&fact.key).and_then(|answer| answer.choice.clone()).map(AttrValue::from);
         html! {
             <QuestionCard key={fact.key.as_str()} question={rulebook().question(fact)} answer={fact.key.as_str()} dimension={fact.dimension} {chosen}
                 evidence={store.plan.evidence.clone()} dispatch={store.dispatcher()} style={store.style} />

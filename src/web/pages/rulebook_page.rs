@@ -2,107 +2,111 @@
 
 use super::heading;
 use crate::web::item::{sources, sure};
+use crate::web::parts::{bullets, div, fold, h3, mark, numbered, p, par, space, span, text};
 use crate::web::store::rulebook;
-use mueang_phrom::policy::{Citation, Clause, Confidence, Gate, Item, Pack, Threshold};
+use mueang_phrom::policy::{Citation, Clause, Component, Confidence, Item, Pack, Stage, Threshold};
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Style, clause, dimension_name, messages as m};
 use yew::prelude::*;
 
 pub fn rulebook_page(style: Style) -> Html {
     let book = rulebook();
+    let component = |part: &'static Component| {
+        let title = format!("{} · {}", style.text(&part.title), style.fill(m::WEIGHT, &[&part.weight.to_string()]));
+        let items = book.rubric.items.iter().filter(|item| item.component == part.id).map(|item| item_entry(item, style));
+        div("", [h3(format!("component-{}", part.id), title)].into_iter().chain(items).collect())
+    };
+    let stage = |stage: &Stage| {
+        let points = style.fill(m::POINTS, &[&stage.points.to_string()]);
+        html! { <li key={stage.points}>{format!("{} · {points} · {}", style.text(&stage.label), style.text(&stage.meaning))}</li> }
+    };
     html! {
         <article class="rulebook">
             {heading(&Page::Rulebook(None), style)}
-            <p class="lead">{style.say(m::RULEBOOK_LEAD)}</p>
-            <section>
-                {pack_head(&book.law, style)}
-                {for book.law.clauses.iter().map(|clause| clause_entry(clause, style))}
-            </section>
-            <section>
-                {pack_head(&book.rubric, style)}
-                <h3>{style.say(m::SCALE)}</h3>
-                <ol start="0">
-                    {for book.rubric.stages.iter().map(|stage| html! {
-                        <li key={stage.points}><strong>{style.text(&stage.label)}</strong>{" · "}{style.fill(m::POINTS, &[&stage.points.to_string()])}{" · "}{style.text(&stage.meaning)}</li>
-                    })}
-                </ol>
-                {for book.rubric.components.iter().map(|component| html! {
-                    <section key={component.id.as_str()}>
-                        <h3>{style.text(&component.title)}{" · "}{style.fill(m::WEIGHT, &[&component.weight.to_string()])}</h3>
-                        {for book.rubric.items.iter().filter(|item| item.component == component.id).map(|item| item_entry(item, style))}
-                    </section>
-                })}
-            </section>
-            <section>
-                {pack_head(&book.outcomes, style)}
-                {for book.outcomes.thresholds.iter().map(|threshold| threshold_entry(threshold, style))}
-            </section>
+            {p("lead", style.say(m::RULEBOOK_LEAD))}
+            {pack_head(&book.law, style)}
+            <div>{for book.law.clauses.iter().map(|clause| clause_entry(clause, style))}</div>
+            {pack_head(&book.rubric, style)}
+            {h3("scale".into(), style.say(m::SCALE))}
+            {numbered("", 0, book.rubric.stages.iter().map(stage).collect())}
+            <div>{for book.rubric.components.iter().map(component)}</div>
+            {pack_head(&book.outcomes, style)}
+            <div>{for book.outcomes.thresholds.iter().map(|threshold| threshold_entry(threshold, style))}</div>
         </article>
     }
 }
 
 fn pack_head(pack: &Pack, style: Style) -> Html {
     let head = &pack.head;
+    let (class, official) = if head.official { ("official", m::OFFICIAL) } else { ("ours", m::NOT_OFFICIAL) };
+    let date = head.issued.parse().map(|date| style.date(date)).unwrap_or_default();
+    let issued = style.fill(m::ISSUED, &[&style.text(&head.issuer), &date, &head.version]);
     html! {
         <header>
             <h2>{style.text(&head.title)}</h2>
-            <p class="marks">
-                <span class={if head.official { "mark official" } else { "mark ours" }}>{style.say(if head.official { m::OFFICIAL } else { m::NOT_OFFICIAL })}</span>
-                <span class="source">{style.fill(m::ISSUED, &[&style.text(&head.issuer), &head.issued.parse().map(|date| style.date(date)).unwrap_or_default(), &head.version])}</span>
-            </p>
-            <p>{style.text(&head.note)}</p>
+            {par("marks", vec![mark(class, style.say(official)), span("source", issued)])}
+            {p("", style.text(&head.note))}
         </header>
     }
 }
 
-fn citation(pack: &Pack, citations: &[Citation], confidence: Confidence, style: Style) -> Html {
-    html! { <p class="marks">{sure(confidence, style)}<span class="source">{sources(pack, citations, style)}</span></p> }
+/// An entry that can be linked to.
+fn entry(id: &str, parts: Vec<Html>) -> Html {
+    html! { <section class="entry" key={id} id={format!("entry-{id}")} tabindex="-1">{parts}</section> }
 }
 
-fn clause_entry(entry: &'static Clause, style: Style) -> Html {
+fn citation(pack: &Pack, citations: &[Citation], confidence: Confidence, style: Style) -> Html {
+    par("marks", vec![sure(confidence, style), span("source", sources(pack, citations, style))])
+}
+
+fn clause_entry(clause_of: &'static Clause, style: Style) -> Html {
     let law = &rulebook().law;
-    let confidence = law
-        .sources
-        .iter()
-        .find(|source| source.id == entry.source.id)
-        .map_or(Confidence::C, |source| source.confidence);
-    let gates: Vec<&Gate> = law.gates.iter().filter(|gate| gate.clause == entry.id).collect();
-    html! {
-        <section class="entry" key={entry.id.as_str()} id={format!("entry-{}", entry.id)} tabindex="-1">
-            <h3>{style.digits(&clause(&entry.id, style.language))}{" "}{style.text(&entry.title)}{" "}<span class="mark">{style.say(m::clause_kind(entry.kind))}</span></h3>
-            <p>{style.text(&entry.summary)}</p>
-            if !gates.is_empty() {
-                <p>{style.say(m::GATES_OF_CLAUSE)}{" "}{gates.iter().map(|gate| style.text(&gate.title)).collect::<Vec<_>>().join(" · ")}</p>
-            }
-            {citation(law, std::slice::from_ref(&entry.source), confidence, style)}
-        </section>
-    }
+    let Clause { id, kind, title, summary, source } = clause_of;
+    let confidence = law.sources.iter().find(|known| known.id == source.id).map_or(Confidence::C, |known| known.confidence);
+    let gates: Vec<String> = law.gates.iter().filter(|gate| gate.clause == *id).map(|gate| style.text(&gate.title)).collect();
+    let checked =
+        if gates.is_empty() { String::new() } else { format!("{} {}", style.say(m::GATES_OF_CLAUSE), gates.join(" · ")) };
+    let cited = format!("{} {} ", style.digits(&clause(id, style.language)), style.text(title));
+    entry(
+        id,
+        vec![
+            html! { <h3>{cited}{mark("", style.say(m::clause_kind(*kind)))}</h3> },
+            p("", style.text(summary)),
+            p("", checked),
+            citation(law, std::slice::from_ref(source), confidence, style),
+        ],
+    )
 }
 
 fn item_entry(item: &'static Item, style: Style) -> Html {
-    html! {
-        <section class="entry" key={item.id.as_str()} id={format!("entry-{}", item.id)} tabindex="-1">
-            <h4>{style.digits(&item.id)}{" "}{style.text(&item.title)}{" "}
-                <span class="mark ours">{style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS })}</span></h4>
-            <details>
-                <summary>{style.say(m::STAGES)}</summary>
-                <ol start="0">{for item.stages.iter().map(|stage| html! { <li key={stage.en.as_str()}>{style.text(stage)}</li> })}</ol>
-                if let Some(when) = &item.not_applicable {
-                    <p>{style.say(m::LEFT_OUT)}{": "}{style.text(when)}</p>
-                }
-                <p>{style.say(m::WHAT_RAISES_IT)}{" "}{style.text(&item.action)}</p>
-            </details>
-            {citation(&rulebook().rubric, &item.sources, item.confidence, style)}
-        </section>
-    }
+    let title = format!("{} {} ", style.digits(&item.id), style.text(&item.title));
+    let kind = mark("ours", style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS }));
+    let stage = |words: &mueang_phrom::policy::Text| html! { <li key={words.en.as_str()}>{style.text(words)}</li> };
+    let mut more: Vec<String> =
+        item.not_applicable.iter().map(|when| format!("{}: {}", style.say(m::LEFT_OUT), style.text(when))).collect();
+    more.push(format!("{} {}", style.say(m::WHAT_RAISES_IT), style.text(&item.action)));
+    entry(
+        &item.id,
+        vec![
+            html! { <h4>{title}{kind}</h4> },
+            fold(
+                "",
+                vec![text(style.say(m::STAGES))],
+                vec![numbered("", 0, item.stages.iter().map(stage).collect()), bullets(more)],
+            ),
+            space(),
+            citation(&rulebook().rubric, &item.sources, item.confidence, style),
+        ],
+    )
 }
 
 fn threshold_entry(threshold: &'static Threshold, style: Style) -> Html {
     let dimension = style.digits(dimension_name(rulebook(), threshold.dimension, style.language));
-    html! {
-        <section class="entry" key={threshold.id.as_str()} id={format!("entry-{}", threshold.id)} tabindex="-1">
-            <h3>{dimension}{" · "}{style.text(&threshold.title)}</h3>
-            {citation(&rulebook().outcomes, &threshold.sources, threshold.confidence, style)}
-        </section>
-    }
+    entry(
+        &threshold.id,
+        vec![
+            html! { <h3>{format!("{dimension} · {}", style.text(&threshold.title))}</h3> },
+            citation(&rulebook().outcomes, &threshold.sources, threshold.confidence, style),
+        ],
+    )
 }

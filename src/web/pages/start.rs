@@ -1,6 +1,7 @@
 //! The first page: begin, go on, open a file, try an example; what this is and is not.
 
 use crate::web::files::{self, FileError};
+use crate::web::parts::{bullets, button, h2, li, link, numbered, p, plain_list, section};
 use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
 use mueang_phrom::plan::Plan;
 use mueang_phrom::route::Page;
@@ -11,7 +12,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The examples that lie beside the page.
-const EXAMPLES: [(&str, Message); 2] = [("route-1-subdistrict", m::EXAMPLE_COMPLETE), ("half-filled", m::EXAMPLE_HALF)];
+const EXAMPLES: [(&str, Message); 2] = [("subdistrict-municipality", m::EXAMPLE_COMPLETE), ("half-filled", m::EXAMPLE_HALF)];
 
 pub fn start(store: &State) -> Html {
     let style = store.style;
@@ -38,51 +39,49 @@ pub fn start(store: &State) -> Html {
     let example = |(name, label): (&'static str, Message)| {
         let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| take(&dispatch, style, files::example(name)));
-        html! { <li key={name}><button type="button" class="quiet" {onclick}>{style.say(label)}</button></li> }
+        li(name, vec![button("quiet", style.say(label), onclick)])
     };
+    let reading = |name: Message, says: Message| html! { <li key={name.en}><strong>{style.say(name)}</strong>{format!(" {}", style.say(says))}</li> };
+    let readings =
+        [(m::ELIGIBILITY, m::READING_ELIGIBILITY), (m::READINESS, m::READING_READINESS), (m::OUTCOMES, m::READING_OUTCOMES)];
+    let is_not = [m::IS_NOT_OFFICIAL, m::IS_NOT_RANKING, m::IS_NOT_SENT, m::IS_NOT_BACKUP];
     let first = Page::Applicant.address();
     html! {
         <article class="start">
             <h1 tabindex="-1">{style.say(m::START_TITLE)}</h1>
-            <p class="lead">{style.say(m::START_LEAD)}</p>
+            {p("lead", style.say(m::START_LEAD))}
             <div class="doors">
                 if !store.is_blank() {
-                    <p><a class="button" href={first.clone()}>{style.fill(m::GO_ON, &[&name_of(&store.plan, style)])}</a></p>
+                    {link("button", first.clone(), style.fill(m::GO_ON, &[&name_of(&store.plan, style)]))}
                 }
-                <p><a class={if store.is_blank() { "button" } else { "button second" }} href={first} onclick={begin}>{style.say(m::BEGIN)}</a></p>
+                <a class={if store.is_blank() { "button" } else { "button second" }} href={first} onclick={begin}>{style.say(m::BEGIN)}</a>
                 <div class="field">
                     <label for="open-file">{style.say(m::OPEN_FILE)}</label>
                     <p class="hint" id="open-hint">{style.say(m::OPEN_HINT)}</p>
                     <input type="file" id="open-file" accept=".json,application/json" onchange={open} aria-describedby="open-hint" />
                 </div>
             </div>
-            <section>
-                <h2>{style.say(m::EXAMPLES)}</h2>
-                <p class="hint">{style.say(m::EXAMPLES_HINT)}</p>
-                <ul class="plain">{for EXAMPLES.into_iter().map(example)}</ul>
-            </section>
-            <section>
-                <h2>{style.say(m::READINGS_TITLE)}</h2>
-                <ol>
-                    <li><strong>{style.say(m::ELIGIBILITY)}</strong>{" "}{style.say(m::READING_ELIGIBILITY)}</li>
-                    <li><strong>{style.say(m::READINESS)}</strong>{" "}{style.say(m::READING_READINESS)}</li>
-                    <li><strong>{style.say(m::OUTCOMES)}</strong>{" "}{style.say(m::READING_OUTCOMES)}</li>
-                </ol>
-            </section>
-            <section>
-                <h2>{style.say(m::IS_NOT_TITLE)}</h2>
-                <ul>{for [m::IS_NOT_OFFICIAL, m::IS_NOT_RANKING, m::IS_NOT_SENT, m::IS_NOT_BACKUP].map(|text| html! { <li key={text.en}>{style.say(text)}</li> })}</ul>
-                <p>{style.text(&rulebook().law.head.note)}</p>
-            </section>
+            {section(String::new(), "examples-title".into(), vec![
+                h2("examples-title", style.say(m::EXAMPLES)),
+                p("hint", style.say(m::EXAMPLES_HINT)),
+                plain_list("plain", EXAMPLES.into_iter().map(example).collect()),
+            ])}
+            {section(String::new(), "readings-title".into(), vec![
+                h2("readings-title", style.say(m::READINGS_TITLE)),
+                numbered("", 1, readings.into_iter().map(|(name, says)| reading(name, says)).collect()),
+            ])}
+            {section(String::new(), "is-not-title".into(), vec![
+                h2("is-not-title", style.say(m::IS_NOT_TITLE)),
+                bullets(is_not.into_iter().map(|text| style.say(text)).collect()),
+                p("", style.text(&rulebook().law.head.note)),
+            ])}
         </article>
     }
 }
 
 /// What a plan is called on screen.
 pub fn name_of(plan: &Plan, style: Style) -> String {
-    let named = [&plan.title, &plan.city.name, &plan.applicant.name]
-        .into_iter()
-        .find(|name| !name.trim().is_empty());
+    let named = [&plan.title, &plan.city.name, &plan.applicant.name].into_iter().find(|name| !name.trim().is_empty());
     named.cloned().unwrap_or_else(|| style.say(m::UNTITLED))
 }
 

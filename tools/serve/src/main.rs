@@ -43,17 +43,11 @@ struct Site {
 fn serve(folder: PathBuf, port: u16) -> Result<(), String> {
     let file = folder.join(HEADERS_FILE);
     let headers = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let site = Arc::new(Site {
-        folder,
-        headers: every_page(&headers),
-    });
+    let site = Arc::new(Site { folder, headers: every_page(&headers) });
 
     let cannot = |error| format!("cannot serve on port {port}: {error}. Another one: make run PORT=8081");
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(cannot)?;
-    println!(
-        "เมืองพร้อม: http://{}/    (Ctrl-C stops it)",
-        listener.local_addr().map_err(cannot)?
-    );
+    println!("เมืองพร้อม: http://{}/    (Ctrl-C stops it)", listener.local_addr().map_err(cannot)?);
 
     // A thread a connection: a browser opens some ahead of need, and none may keep the others waiting.
     for connection in listener.incoming().flatten() {
@@ -66,10 +60,7 @@ fn serve(folder: PathBuf, port: u16) -> Result<(), String> {
 
 /// The headers for every page: in the file, the indented lines.
 fn every_page(text: &str) -> String {
-    text.lines()
-        .filter(|line| line.starts_with([' ', '\t']))
-        .map(|line| format!("{}\r\n", line.trim()))
-        .collect()
+    text.lines().filter(|line| line.starts_with([' ', '\t'])).map(|line| format!("{}\r\n", line.trim())).collect()
 }
 
 fn answer(mut connection: TcpStream, site: &Site) -> io::Result<()> {
@@ -139,16 +130,7 @@ mod tests {
         assert_eq!(page_of("/"), Some("index.html".into()));
         assert_eq!(page_of("/a/b/?x=1"), Some("a/b/index.html".into()));
         assert_eq!(page_of("/fonts/x-400.woff2"), Some("fonts/x-400.woff2".into()));
-        for outside in [
-            "/../Cargo.toml",
-            "/a/../../b",
-            "/%2e%2e/b",
-            "/.git/config",
-            "/a\\b",
-            "/_headers",
-            "b",
-            "",
-        ] {
+        for outside in ["/../Cargo.toml", "/a/../../b", "/%2e%2e/b", "/.git/config", "/a\\b", "/_headers", "b", ""] {
             assert_eq!(page_of(outside), None, "{outside}");
         }
     }

@@ -43,13 +43,7 @@ impl Checker<'_> {
         for (place, condition) in pack.conditions.iter().enumerate() {
             if !named.contains(condition.id.as_str()) {
                 let what = format!("no gate uses “{}”", condition.id);
-                self.report(
-                    "condition",
-                    place,
-                    "id",
-                    what,
-                    format!("a gate with met({}), or no condition", condition.id),
-                );
+                self.report("condition", place, "id", what, format!("a gate with met({}), or no condition", condition.id));
             }
         }
     }
@@ -62,22 +56,12 @@ impl Checker<'_> {
         }
         for (part, id) in ids.iter().enumerate().filter(|(part, id)| ids[..*part].contains(id)) {
             let what = format!("the option “{id}” stands twice");
-            self.report(
-                "question",
-                place,
-                &format!("options.{part}"),
-                what,
-                "options with ids of their own",
-            );
+            self.report("question", place, &format!("options.{part}"), what, "options with ids of their own");
         }
         let Some(field) = question.reads else { return };
         if field.per_dimension() != question.per_dimension {
             let what = "the field and the question differ in being asked for each dimension".into();
-            let fits = if field.per_dimension() {
-                "per_dimension = true"
-            } else {
-                "no per_dimension"
-            };
+            let fits = if field.per_dimension() { "per_dimension = true" } else { "no per_dimension" };
             self.report("question", place, "reads", what, fits);
         }
         if !field.options().is_empty() && field.options() != ids {
@@ -101,13 +85,7 @@ impl Checker<'_> {
             Expr::Met(id) => {
                 if !all_gates(self.pack).any(|gate| gate.id == *id) {
                     let fits: Vec<&str> = all_gates(self.pack).map(|gate| gate.id.as_str()).collect();
-                    self.wrong(
-                        section,
-                        place,
-                        id,
-                        format!("there is no gate or condition “{id}”"),
-                        fits.join(", "),
-                    );
+                    self.wrong(section, place, id, format!("there is no gate or condition “{id}”"), fits.join(", "));
                 }
             }
             Expr::EveryDimension(part) => self.expr(section, place, part, true),
@@ -129,25 +107,13 @@ impl Checker<'_> {
         };
         let known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
         for option in options.iter().filter(|option| !known.contains(&option.as_str())) {
-            self.wrong(
-                section,
-                place,
-                option,
-                format!("“{id}” has no option “{option}”"),
-                known.join(", "),
-            );
+            self.wrong(section, place, option, format!("“{id}” has no option “{option}”"), known.join(", "));
         }
         let (word, what, fits) = match (question.per_dimension, at) {
-            (true, None) => (
-                id.to_owned(),
-                format!("“{id}” is asked for each dimension"),
-                format!("{id}[d] or {id}[environment]"),
-            ),
-            (false, Some(_)) => (
-                id.to_owned(),
-                format!("“{id}” is not asked for each dimension"),
-                id.to_owned(),
-            ),
+            (true, None) => {
+                (id.to_owned(), format!("“{id}” is asked for each dimension"), format!("{id}[d] or {id}[environment]"))
+            }
+            (false, Some(_)) => (id.to_owned(), format!("“{id}” is not asked for each dimension"), id.to_owned()),
             (true, Some(At::Each)) if !in_each => (
                 format!("{id}[d]"),
                 format!("“{id}[d]” stands outside every_dimension and at_least_dimensions"),
@@ -182,13 +148,7 @@ impl Checker<'_> {
             }
             Err(GateError::TooLarge) => {
                 let what = "the gates are too many, too deep, or hang on each other in too many ways".into();
-                return self.report(
-                    "gate",
-                    0,
-                    "",
-                    what,
-                    "fewer questions that several gates share, and less nesting",
-                );
+                return self.report("gate", 0, "", what, "fewer questions that several gates share, and less nesting");
             }
         };
         let before = self.problems.len();
@@ -200,13 +160,7 @@ impl Checker<'_> {
             };
             let what = format!("{}: {what}", gate.id);
             let (section, place) = section(place);
-            self.report(
-                section,
-                place,
-                "requires",
-                what,
-                "an expression that some answers meet and others do not",
-            );
+            self.report(section, place, "requires", what, "an expression that some answers meet and others do not");
         }
         if self.problems.len() == before && !pack.gates.is_empty() && rules.verdict == diagram::FALSE {
             let what = "no answers can meet all gates together".into();

@@ -1,0 +1,133 @@
+// The built site, served as `make run` serves it, in a real browser. Every page opened here is watched: at the end of its test it must
+// have asked nothing of another host, broken no rule of the Content-Security-Policy and written no error to the console.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { after } from "node:test";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+/** The folder of the built site; DIST names another one, such as a copy that was broken on purpose. */
+export const FOLDER = process.env.DIST || "dist";
+
+// Where the app keeps things on the device. Tests write there what an earlier visit would have left.
+export const PLAN_KEY = "mueang-phrom/plan";
+export const STYLE_KEY = "mueang-phrom/style";
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** No answer within this time is a failure; nothing ever waits longer than it needs. */
+export const PATIENCE = 15_000;
+
+const [server, browser] = await Promise.all([
+  serve(),
+  chromium.launch({ executablePath: process.env.CHROME || "/usr/bin/chromium", args: ARGS }),
+]);
+
+after(async () => {
+  await browser.close();
+  server.process.kill();
+});
+
+/** The address of the site, such as `http://127.0.0.1:34567/`. */
+export const ORIGIN = server.address;
+
+async function serve() {
+  const process = spawn("target/debug/serve", [FOLDER, "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const line = await new Promise((resolve, reject) => {
+    process.once("error", reject);
+    process.once("exit", (code) => reject(new Error(`the server stopped (${code})`)));
+    createInterface({ input: process.stdout }).once("line", resolve);
+  });
+  return { process, address: /http:\S+/.exec(line)[0] };
+}
+
+/** The text of a plan among the fixtures of the project. */
+export function fixture(name) {
+  return readFileSync(new URL(`../fixtures/plans/${name}.plan.json`, import.meta.url), "utf8");
+}
+
+/**
+ * Opens a browser profile of its own. `plan` is the text of the plan an earlier visit left; `language` and `thaiDigits` how the reader
+ * wants the page; `before(context)` is called before anything loads; `mayFail` says that errors on the console belong to the test;
+ * the rest goes to Playwright's newContext.
+ */
+export async function profile(t, { plan, language = "th", thaiDigits = false, before, mayFail = false, ...options } = {}) {
+  const kept = [{ name: STYLE_KEY, value: `${language} ${thaiDigits ? "thai-digits" : "arabic-digits"}` }];
+  if (plan !== undefined) kept.push({ name: PLAN_KEY, value: plan });
+  const context = await browser.newContext({
+    locale: "th-TH",
+    timezoneId: "Asia/Bangkok",
+    viewport: { width: 1280, height: 800 },
+    storageState: { cookies: [], origins: [{ origin: new URL(ORIGIN).origin, localStorage: kept }] },
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const seen = await watch(context);
+  t.after(async () => {
+    await context.close();
+    const elsewhere = seen.requests.filter((address) => !stays(address));
+    assert.deepEqual(elsewhere, [], "asked another host");
+    assert.deepEqual(seen.violations, [], "broke the Content-Security-Policy");
+    if (!mayFail) assert.deepEqual(seen.errors, [], "wrote errors to the console");
+  });
+  if (before) await before(context);
+  return Object.assign(context, { seen });
+}
+
+/** Opens a page of the site in a profile of its own, ready to use. `at` is its address behind the site's. */
+export async function visit(t, { at = "#/", ready = true, ...options } = {}) {
+  const context = await profile(t, options);
+  return open(context, at, ready);
+}
+
+/** Opens a page of the site in a profile. */
+export async function open(context, at = "#/", ready = true) {
+  const page = await context.newPage();
+  page.seen = context.seen;
+  await page.goto(ORIGIN + at, { waitUntil: ready ? "load" : "commit" });
+  if (ready) await started(page);
+  return page;
+}
+
+/** Waits until the program has taken the place of the static shell. */
+export async function started(page) {
+  await page.getByRole("contentinfo").waitFor();
+}
+
+/** Goes to another page of the app by its address, as a link does, and waits for it. */
+export async function go(page, at) {
+  await page.evaluate((at) => (location.hash = at), at);
+  await page.waitForFunction((at) => document.querySelector("nav a[aria-current]")?.hash === at || at.split("/").length > 2, at);
+}
+
+// Blobs are what the page hands to the browser to save; they come from no host.
+function stays(address) {
+  return address.startsWith(ORIGIN) || address.startsWith("blob:" + ORIGIN);
+}
+
+async function watch(context) {
+  const seen = { requests: [], responses: [], violations: [], errors: [] };
+  context.on("request", (request) => seen.requests.push(request.url()));
+  context.on("console", (message) => {
+    if (message.type() === "error") seen.errors.push(message.text());
+  });
+  context.on("weberror", (error) => seen.errors.push(String(error.error())));
+  context.on("page", (page) => page.on("websocket", (socket) => seen.requests.push(socket.url())));
+  await context.exposeBinding("cspViolation", (_, text) => seen.violations.push(text));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      cspViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${event.lineNumber})`);
+    });
+  });
+  return seen;
+}
