@@ -237,11 +237,15 @@ fn a_bad_line_is_reported_and_the_rest_is_done() {
 
 #[test]
 fn a_first_line_that_was_cut_off_is_but_a_bad_line() {
-    let cut = &line("ก")[..40];
-    let run = fed(&["assess", TODAY, "-"], format!("{cut}\n{}\n{}\n", line("ข"), line("ค")).as_bytes());
-    assert_eq!(run.code, Some(1));
-    assert_eq!(places(&run), [(2, "ข".to_owned()), (3, "ค".to_owned())]);
-    assert!(run.err.starts_with("-:1: ") && run.err.lines().count() == 1, "{}", run.err);
+    let whole = line("ก");
+    // Between two fields, and within a text.
+    for cut in [whole.find(',').unwrap() + 1, whole.find("public").unwrap() + 3] {
+        let lines = [&whole[..cut], &line("ข"), &line("ค")].join("\n");
+        let run = fed(&["assess", TODAY, "-"], lines.as_bytes());
+        assert_eq!(run.code, Some(1));
+        assert_eq!(places(&run), [(2, "ข".to_owned()), (3, "ค".to_owned())]);
+        assert!(run.err.starts_with("-:1: ") && run.err.lines().count() == 1, "{}", run.err);
+    }
 }
 
 #[test]
@@ -266,6 +270,9 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
     assert_eq!(places(&run), [(1, "ก".to_owned())]);
     assert!(run.err.contains("no-such-file.json: the file cannot be read"), "{}", run.err);
     assert!(run.err.lines().count() == 2 && run.err.contains(env!("CARGO_TARGET_TMPDIR")), "{}", run.err);
+    for unreadable in ["no-such-file.json", env!("CARGO_TARGET_TMPDIR")] {
+        assert_eq!(fed(&["assess", unreadable], b"").code, Some(1));
+    }
 }
 
 #[test]

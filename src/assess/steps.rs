@@ -51,7 +51,7 @@ pub fn missing<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach], eligi
         }
         let mut against = Vec::new();
         result.why.walk(&mut |why| {
-            let Reason::Answer { key, answer: Some(_), basis, evidenced, .. } = &why.reason else {
+            let Reason::Answer { fact, answer: Some(_), basis, evidenced, .. } = &why.reason else {
                 return;
             };
             match (result.finding, why.finding) {

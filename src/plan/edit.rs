@@ -149,6 +149,12 @@ impl Plan {
         }
     }
 
+    /// Gives an id to each project and each piece of evidence that has none of its own, as after two files were merged by hand.
+    pub(super) fn tell_entries_apart(&mut self) {
+        tell_apart("p", &mut self.projects, |project| &mut project.id);
+        tell_apart("e", &mut self.evidence, |evidence| &mut evidence.id);
+    }
+
     /// Changes an answer; one that says nothing any more is dropped.
     fn answer(&mut self, key: String, change: impl FnOnce(&mut Answer)) {
         let answer = self.answers.entry(key.clone()).or_default();
@@ -201,6 +207,16 @@ fn free_id<'a>(kind: &str, taken: impl Iterator<Item = &'a str> + Clone) -> Stri
         .map(|number| format!("{kind}{number}"))
         .find(|id| !taken.clone().any(|known| known == id))
         .expect("there is always a next number")
+}
+
+fn tell_apart<T>(kind: &str, entries: &mut [T], id: fn(&mut T) -> &mut String) {
+    let mut taken: Vec<String> = entries.iter_mut().map(|entry| id(entry).clone()).collect();
+    for place in 0..entries.len() {
+        if taken[place].is_empty() || taken[..place].contains(&taken[place]) {
+            taken[place] = free_id(kind, taken.iter().map(String::as_str));
+            id(&mut entries[place]).clone_from(&taken[place]);
+        }
+    }
 }
 
 #[cfg(test)]

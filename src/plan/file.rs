@@ -70,7 +70,9 @@ pub fn open(text: &str) -> Result<Plan, OpenError> {
         Some(schema) if schema >= 1 => migrate::from(schema, value),
         _ => return Err(OpenError::Foreign),
     };
-    Plan::from_json(value, "").map_err(OpenError::Unfit)
+    let mut plan = Plan::from_json(value, "").map_err(OpenError::Unfit)?;
+    plan.tell_entries_apart();
+    Ok(plan)
 }
 
 /// The text of a plan file: indented, so that it can be compared and mailed.
@@ -146,6 +148,17 @@ mod tests {
                 other => panic!("{field}: {other:?}"),
             }
         }
+    }
+
+    #[test]
+    fn entries_without_ids_of_their_own_get_them() {
+        let text = r#"{"format":"mueang-phrom-plan","schema":2,"projects":[{"id":"p1","name":"A"},{"id":"p1","name":"B"},{"name":"C"},
+            {"id":"p2","name":"D"}],"evidence":[{"title":"E"},{"title":"F"}]}"#;
+        let plan = open(text).unwrap();
+        let ids: Vec<&str> = plan.projects.iter().map(|project| project.id.as_str()).collect();
+        assert_eq!(ids, ["p1", "p3", "p4", "p2"], "an id that is good is kept");
+        assert_eq!(plan.evidence[0].id, "e1");
+        assert_eq!(plan.evidence[1].id, "e2");
     }
 
     #[test]

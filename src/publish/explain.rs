@@ -165,7 +165,7 @@ impl Report<'_> {
         if self.assessment.notices.is_empty() {
             return;
         }
-        self.section(m::EXPLAIN_NOTICES, &[]);
+        self.section(m::NOTICES, &[]);
         for notice in &self.assessment.notices {
             // A key is code: its digits stay as they are.
             self.line(1, &format!("- {}: {}", notice.key, self.style.say(notice.kind.message())));

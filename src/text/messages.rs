@@ -79,6 +79,7 @@ messages! {
     SAVED: "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
     SAVING: "กำลังบันทึก…", "Saving…";
     NOT_SAVED: "เบราว์เซอร์ไม่เก็บข้อมูล โปรดบันทึกเป็นไฟล์", "The browser keeps nothing: save as a file";
+    NOT_SAVED_YET: "ยังไม่บันทึก โปรดเลือกก่อน", "Not saved yet: choose first";
     WAY: "ขั้นตอนการประเมิน", "Steps";
     MENU: "ขั้นตอนทั้งหมด", "All steps";
     PAGER: "ไปหน้าก่อนหรือหน้าถัดไป", "Previous and next page";
@@ -182,7 +183,7 @@ messages! {
     POPULATION: "จำนวนประชากรหรือผู้ใช้พื้นที่ (คน)", "Residents or users of the area (people)";
     GOALS: "เป้าหมาย", "Goals";
     OBJECTIVES: "วัตถุประสงค์", "Objectives";
-    NOT_A_NUMBER: "โปรดกรอกเป็นจำนวนเต็ม เช่น 12,500", "Write a whole number, such as 12,500";
+    NOT_A_NUMBER: "โปรดกรอกเป็นจำนวนเต็มที่ถูกต้อง เช่น 12,500 (ปี เช่น 2570)", "Write a fitting whole number, such as 12,500 (a year: 2027)";
     NOT_A_LINK: "ที่อยู่เว็บต้องขึ้นต้นด้วย https:// หรือ http://", "A web address begins with https:// or http://";
     NO_OTHER_DIMENSION: "ด้านที่ยังไม่ตัดสินใจ ไม่ยื่นขอ", "Apply for none of the undecided dimensions";
     DIMENSION_ELEMENTS: "ประกาศกล่าวถึงเรื่องใดในด้านนี้", "What the announcement names for this dimension";
@@ -252,6 +253,12 @@ messages! {
     MISSING_CHANGE: "ต้องแก้ไข", "To change";
     MISSING_ANSWER: "ต้องตอบ", "To answer";
     MISSING_EVIDENCE: "ควรแนบหลักฐาน", "Evidence advised";
+    NOTICE_OPTION: "ไม่มีตัวเลือกนี้ในชุดเกณฑ์ โปรดตอบใหม่", "the rulebook has no such option; answer again";
+    NOTICE_STAGE: "ไม่มีระดับนี้ในชุดเกณฑ์ โปรดตอบใหม่", "the rulebook has no such stage; answer again";
+    NOTICE_LEFT_OUT: "ข้อนี้เว้นไม่ได้ โปรดเลือกระดับ", "this item may not be left out; choose a stage";
+    NOTICE_STATED: "แจ้งว่าแผนไม่ระบุ แต่แผนระบุแล้ว จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
+    NOTICE_LATER: "หลักฐานลงวันที่หลังวันประเมิน โปรดตรวจสอบปี (ใช้ปี ค.ศ. ในช่องวันที่)",
+        "evidence dated after the assessment; check the year (the date field takes the common era)";
     READINESS_TITLE: "ข. ความพร้อมของแผน", "B. Readiness of the plan";
     RUBRIC_IS_OURS: "เกณฑ์ของเครื่องมือนี้ ไม่ใช่เกณฑ์ทางการ ประกาศไม่ได้กำหนดคะแนนหรือเกณฑ์ผ่าน ทุกข้อจึงมีน้ำหนักเท่ากัน",
         "This tool's own rubric, not an official one. The announcement sets no points and no pass mark, so all weights are equal.";
@@ -362,13 +369,15 @@ pub fn outcome(outcome: Outcome) -> Message {
 
 // Why an answer or a piece of evidence does not count.
 messages! {
+    NOTICES: "คำตอบและหลักฐานที่ไม่นับ", "Answers and evidence that do not count";
     NOTICE_UNKNOWN_OPTION: "คำถามนี้ไม่มีตัวเลือกดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "the question has no such option, so it counts as not answered";
     NOTICE_UNKNOWN_STAGE: "ไม่มีระดับดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "there is no such stage, so it counts as not answered";
     NOTICE_MAY_NOT_BE_LEFT_OUT: "รายการนี้เลือกว่าไม่เกี่ยวข้องไม่ได้ จึงถือว่ายังไม่ได้ตอบ",
         "this item may not be left out, so it counts as not answered";
     NOTICE_NO_REASON: "ไม่ได้ให้เหตุผลที่ไม่เกี่ยวข้อง จึงถือว่ายังไม่ได้ตอบ", "it is left out without a reason, so it counts as not answered";
     NOTICE_PLAN_STATES_IT: "ตอบว่าไม่ได้ระบุ แต่แผนระบุไว้ จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
-    NOTICE_DATED_LATER: "หลักฐานลงวันที่หลังวันประเมิน จึงไม่นับ", "the evidence is dated after the day of the assessment, so it does not count";
+    NOTICE_DATED_LATER: "หลักฐานลงวันที่หลังวันประเมิน จึงไม่นับ โปรดตรวจสอบปี (ช่องวันที่ใช้ปี ค.ศ.)",
+        "the evidence is dated after the day of the assessment, so it does not count; check the year (the date field takes the common era)";
 }
 
 // The explanation as plain text.
@@ -421,7 +430,6 @@ messages! {
     EXPLAIN_STEPS_SHOWN: "แสดง {0} จาก {1} ข้อ เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด", "{0} of {1}, those with most to gain first";
     EXPLAIN_GAIN: "คะแนนต่ำสุดเพิ่ม {0} และเพิ่มได้ถึง {1} เมื่อถึงระดับสูงสุด", "adds {0} to the lowest reading, up to {1} at the highest stage";
     EXPLAIN_GAIN_EVIDENCE: "คะแนนที่มีหลักฐานรองรับเพิ่ม {0}", "adds {0} to the reading backed by evidence";
-    EXPLAIN_NOTICES: "คำตอบและหลักฐานที่ไม่นับ", "Answers and evidence that do not count";
     EXPLAIN_PACKS: "ชุดเกณฑ์ที่ใช้", "The rules it rests on";
     EXPLAIN_PACK: "ออกโดย{0} ลงวันที่ {1}", "Issued by {0}, {1}";
     EXPLAIN_OFFICIAL: "เกณฑ์ทางการ", "official";

@@ -1,8 +1,8 @@
 //! Sentences that several places say alike.
 
 use super::{Language, Message, Style, messages as m};
-use crate::assess::{Missing, NoticeKind, Reason, Step, StepKind, Verdict, Why};
-use crate::plan::OpenError;
+use crate::assess::{Missing, Notice, NoticeKind, Reason, Step, StepKind, Verdict, Why};
+use crate::plan::{OpenError, Plan};
 use crate::policy::{Dimension, Finding, Rulebook};
 use crate::route::Page;
 
@@ -61,6 +61,19 @@ pub fn open_error(error: &OpenError, language: Language) -> String {
 /// What a missing thing asks for: the question, and the dimension where it is asked of each.
 pub fn missing_title(rulebook: &Rulebook, missing: &Missing<'_>, language: Language) -> String {
     with_dimension(rulebook, missing.question.ask.of(language), missing.dimension, language)
+}
+
+/// What an answer or piece of evidence that does not count is called on screen; its key where nothing is known of it.
+pub fn notice_title(rulebook: &Rulebook, plan: &Plan, notice: &Notice, style: Style) -> String {
+    let key = notice.key.as_str();
+    if let Some(evidence) = plan.evidence.iter().find(|evidence| evidence.id == key) {
+        return evidence.title.clone();
+    }
+    let (id, dimension) = key.split_once('@').map_or((key, None), |(id, dimension)| (id, Dimension::from_id(dimension)));
+    let question = rulebook.law.questions.iter().find(|question| question.id == id).map(|question| &question.ask);
+    let item = rulebook.rubric.items.iter().find(|item| item.id == id).map(|item| &item.title);
+    let words = question.or(item).map_or(key, |words| words.of(style.language));
+    style.digits(&with_dimension(rulebook, words, dimension, style.language))
 }
 
 /// The name of a dimension.

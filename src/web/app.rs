@@ -2,13 +2,13 @@
 
 use super::shell::{shell, speak};
 use super::storage;
-use super::store::{Action, Banner, Saving, State, Store, rulebook};
+use super::store::{Action, Saving, State, Store, Undecided, rulebook};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{open, save};
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{Language, messages as m, open_error, page_name};
+use mueang_phrom::text::{Language, messages as m, page_name};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, StorageEvent, Window};
@@ -36,14 +36,14 @@ fn first_state() -> Store {
     let mut style = storage::style();
     // Until its texts are there: see `use_kept_language`.
     style.language = Language::Thai;
-    let (plan, banner) = match storage::plan() {
+    let (plan, undecided) = match storage::plan() {
         None => Default::default(),
         Some(text) => match open(&text) {
             Ok(plan) => (plan, None),
-            Err(error) => (Default::default(), Some(Banner::Unreadable(text.into(), open_error(&error, style.language)))),
+            Err(error) => (Default::default(), Some(Undecided::Unreadable(text.into(), error))),
         },
     };
-    Store::new(plan, address(), style, banner, today())
+    Store::new(plan, address(), style, undecided, today())
 }
 
 fn today() -> Date {
@@ -81,8 +81,7 @@ fn use_address(store: &State) {
 #[hook]
 fn use_keeping(store: &State) {
     let state = store.clone();
-    // A plan that could not be read, or one changed in another tab, is not written over before the reader has decided.
-    let undecided = matches!(store.banner, Some(Banner::OtherTab(_) | Banner::Unreadable(..)));
+    let undecided = store.undecided.is_some();
     use_effect_with((store.plan.clone(), store.saving, undecided), move |(_, saving, undecided)| {
         let pending = *saving == Saving::Pending && !undecided;
         let guard = pending.then(|| {
@@ -111,8 +110,11 @@ fn use_other_tab(store: &State) {
     use_effect_with((), move |()| {
         let listener = EventListener::new(&window(), "storage", move |event| {
             let event = event.unchecked_ref::<StorageEvent>();
-            if let (Some(storage::PLAN), Some(text)) = (event.key().as_deref(), event.new_value()) {
-                dispatch.dispatch(Action::Tell(Some(Banner::OtherTab(text.into()))));
+            match (event.key().as_deref(), event.new_value()) {
+                (Some(storage::PLAN), Some(text)) => dispatch.dispatch(Action::Undecided(Undecided::OtherTab(text.into()))),
+                // Cleared: what stands here is kept again.
+                (Some(storage::PLAN) | None, None) => dispatch.dispatch(Action::KeepAgain),
+                _ => {}
             }
         });
         move || drop(listener)

@@ -51,11 +51,13 @@ pub fn dimension_chart(dimensions: &[DimensionScore], style: Style) -> Html {
     };
     html! {
         <figure class="chart">
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="chart-title">
             <svg viewBox={format!("0 0 {} {height}", LEFT + WIDTH + 20)} role="img" aria-labelledby="chart-title" aria-describedby="chart-table">
                 <title id="chart-title">{style.say(m::CHART_TITLE)}</title>
                 {for [0, 25, 50, 75, 100].map(tick)}
                 {for dimensions.iter().enumerate().map(row)}
             </svg>
+            </div>
             <figcaption>{style.say(m::CHART_LEGEND)}</figcaption>
         </figure>
     }

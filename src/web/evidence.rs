@@ -53,7 +53,7 @@ fn entry(key: &str, evidence: &Evidence, dispatch: &Dispatch, style: Style) -> H
     let link_error = (!evidence.link.trim().is_empty() && !is_web_address(&evidence.link)).then(|| style.say(m::NOT_A_LINK));
     let date = evidence.date.map(|date| date.to_string()).unwrap_or_default();
     let date_field = field("date", m::EVIDENCE_DATE, &date, |text| EvidenceEdit::Date(text.parse().ok())).kind("date").view();
-    let echo = evidence.date.map(|date| style.date(date)).unwrap_or_default();
+    let echo = evidence.date.map(|date| p("echo", style.date(date)));
     div(
         "card inner",
         vec![
@@ -61,7 +61,7 @@ fn entry(key: &str, evidence: &Evidence, dispatch: &Dispatch, style: Style) -> H
             div(
                 "pair",
                 vec![
-                    div("", vec![date_field, p("echo", echo)]),
+                    div("", [date_field].into_iter().chain(echo).collect()),
                     field("page", m::EVIDENCE_PAGE, &evidence.page, EvidenceEdit::Page).view(),
                 ],
             ),

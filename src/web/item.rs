@@ -60,7 +60,7 @@ pub fn ItemCard(props: &Props) -> Html {
     let clear = button("quiet", style.say(m::CLEAR), on_click(dispatch, Edit::Stage(key.clone(), None)));
     html! {
         <fieldset class="card ours" id={format!("item-{key}")} aria-describedby={item.hint.as_ref().map(|_| hint_id.clone())}>
-            <legend>{span("code", style.digits(&item.id))}{" "}{style.text(&item.title)}</legend>
+            <legend>{span("code", item.id.clone())}{" "}{style.text(&item.title)}</legend>
             {par("marks", marks)}
             if let Some(hint) = &item.hint {
                 <p class="hint" id={hint_id}>{style.text(hint)}</p>
@@ -104,7 +104,7 @@ pub fn sources(pack: &Pack, citations: &[Citation], style: Style) -> String {
             .find(|source| source.id == citation.id)
             .map(|source| style.text(&source.title))
             .unwrap_or_default();
-        format!("{title}: {}", style.digits(&citation.at))
+        format!("{title}: {}", citation.at)
     };
     citations.iter().map(one).collect::<Vec<_>>().join(" · ")
 }

@@ -30,6 +30,9 @@ pub fn project_list(store: &State) -> Html {
     )
 }
 
+/// The last fiscal year a plan can name.
+const LAST_YEAR: u16 = 9999;
+
 #[derive(Properties, PartialEq)]
 struct Props {
     number: usize,
@@ -49,7 +52,6 @@ fn ProjectCard(props: &Props) -> Html {
     let status = Status::ALL.iter().map(|status| Choice::new(status.id(), style.say(m::status(*status)))).collect::<Vec<_>>();
     // Fiscal years are spoken of in the Buddhist era; the file holds the Gregorian year.
     let era = if style.language == Language::Thai { u64::from(BUDDHIST_ERA) } else { 0 };
-    let year = project.fiscal_year.map(|year| u64::from(year) + era);
     let dimension = |dimension: Dimension| {
         let onchange = editing(dispatch, project, move |yes| ProjectEdit::Dimension(dimension, yes));
         let label = style.digits(dimension_name(rulebook(), dimension, style.language));
@@ -59,12 +61,13 @@ fn ProjectCard(props: &Props) -> Html {
     let choose =
         editing(dispatch, project, |id: String| ProjectEdit::Status(Status::from_id(&id).expect("a radio button of ours")));
     let pick_year =
-        editing(dispatch, project, move |year: Option<u64>| ProjectEdit::FiscalYear(year.and_then(|year| gregorian(year, era))));
+        editing(dispatch, project, |year: Option<u64>| ProjectEdit::FiscalYear(year.and_then(|year| year.try_into().ok())));
     let figures = html! {
         <div class="pair">
             <NumberField id={id("budget")} label={style.say(m::PROJECT_BUDGET)} value={project.budget_baht} {style}
                 oninput={editing(dispatch, project, ProjectEdit::BudgetBaht)} />
-            <NumberField id={id("year")} label={style.say(m::PROJECT_YEAR)} value={year} {style} oninput={pick_year} />
+            <NumberField id={id("year")} label={style.say(m::PROJECT_YEAR)} value={project.fiscal_year.map(u64::from)} {style} oninput={pick_year}
+                ahead={era} most={u64::from(LAST_YEAR)} />
         </div>
     };
     fieldset(
@@ -90,9 +93,4 @@ fn ProjectCard(props: &Props) -> Html {
 fn editing<T: 'static>(dispatch: &Dispatch, project: &Project, edit: impl Fn(T) -> ProjectEdit + 'static) -> Callback<T> {
     let id = project.id.clone();
     edits(dispatch, move |value| Edit::Project(id.clone(), edit(value)))
-}
-
-/// The Gregorian year of a year typed in an era; what cannot be one is not taken.
-fn gregorian(year: u64, era: u64) -> Option<u16> {
-    year.checked_sub(era).and_then(|year| u16::try_from(year).ok()).filter(|year| *year > 0)
 }

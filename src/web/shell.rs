@@ -3,12 +3,12 @@
 use super::files;
 use super::pages::page;
 use super::parts::{button, button_if, div, link, p, par, span};
-use super::store::{Action, Banner, Dispatch, Saving, State, knows, learn_english, rulebook};
+use super::store::{Action, Banner, Dispatch, Saving, State, Undecided, knows, learn_english, rulebook};
 use mueang_phrom::assess::Verdict;
 use mueang_phrom::guide::left_to_do;
 use mueang_phrom::plan::open;
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{Language, Message, Style, messages as m, page_name};
+use mueang_phrom::text::{Language, Message, Style, messages as m, open_error, page_name};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -36,7 +36,8 @@ pub fn shell(store: &State) -> Html {
                 {way(store)}
                 <div class="column">
                     {standing(store)}
-                    <div role="alert" class="banners">if let Some(banner) = &store.banner { {banner_view(banner, store, style)} }</div>
+                    <div role="alert" class="banners">{for store.undecided.iter().map(|undecided| undecided_view(undecided, store))}</div>
+                    <div role="alert" class="banners">{for store.banner.iter().map(|banner| banner_view(banner, store))}</div>
                     <main id="content" tabindex="-1" key={store.page.address()}>{page(store)}</main>
                     {pager(store, style)}
                 </div>
@@ -71,6 +72,7 @@ fn masthead(store: &State) -> Html {
         })
     };
     let saving = match store.saving {
+        _ if store.undecided.is_some() => m::NOT_SAVED_YET,
         Saving::Saved => m::SAVED,
         Saving::Pending => m::SAVING,
         Saving::Failed => m::NOT_SAVED,
@@ -78,7 +80,7 @@ fn masthead(store: &State) -> Html {
     html! {
         <header class="masthead">
             <p class="name"><a href={Page::Start.address()}>{style.say(m::NAME)}</a></p>
-            <p class={if store.saving == Saving::Failed { "saving failed" } else { "saving" }} role="status">{style.say(saving)}</p>
+            <p class={if store.saving == Saving::Failed || store.undecided.is_some() { "saving failed" } else { "saving" }} role="status">{style.say(saving)}</p>
             <div class="tools" role="group" aria-label={style.say(m::TOOLS)}>
                 {button_if(store.can_undo(), "", style.say(m::UNDO), act(|| Action::Undo))}
                 {button_if(store.can_redo(), "", style.say(m::REDO), act(|| Action::Redo))}
@@ -112,7 +114,8 @@ fn way(store: &State) -> Html {
             Some(0) => style.say(m::DONE),
             Some(left) => style.fill(m::LEFT_TO_DO, &[&left.to_string()]),
         };
-        let current = (target == store.page).then_some("page");
+        let here = target == store.page || matches!((&target, &store.page), (Page::Rulebook(_), Page::Rulebook(_)));
+        let current = here.then_some("page");
         html! {
             <li key={target.address()}>
                 <a href={target.address()} aria-current={current}>{span("", page_name(rulebook(), &target, style))}{span("left", note)}</a>
@@ -137,12 +140,12 @@ fn way(store: &State) -> Html {
     }
 }
 
-/// The words of a verdict and the class that colours it.
-pub fn verdict_words(verdict: Verdict) -> (Message, &'static str) {
+/// The class that colours a verdict.
+pub fn verdict_class(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Eligible => (m::ELIGIBLE, "met"),
-        Verdict::NotEligible => (m::NOT_ELIGIBLE, "not-met"),
-        Verdict::Incomplete => (m::INCOMPLETE, "not-shown"),
+        Verdict::Eligible => "met",
+        Verdict::NotEligible => "not-met",
+        Verdict::Incomplete => "not-shown",
     }
 }
 
@@ -151,7 +154,6 @@ fn standing(store: &State) -> Html {
     let style = store.style;
     let assessment = &store.assessment;
     let eligibility = &assessment.eligibility;
-    let (words, class) = verdict_words(eligibility.verdict);
     let gates = style.fill(m::GATES_MET, &[&eligibility.met.to_string(), &eligibility.gates.len().to_string()]);
     let readiness = vec![
         span("label", style.say(m::READINESS_OURS)),
@@ -160,7 +162,7 @@ fn standing(store: &State) -> Html {
     ];
     html! {
         <aside class="standing" aria-label={style.say(m::STANDING)}>
-            <p class={format!("verdict {class}")} role="status">{span("label", style.say(m::ELIGIBILITY))}{strong(style.say(words))}{span("", gates)}</p>
+            <p class={format!("verdict {}", verdict_class(eligibility.verdict))} role="status">{span("label", style.say(m::ELIGIBILITY))}{strong(style.say(eligibility.verdict.message()))}{span("", gates)}</p>
             {par("score", readiness)}
         </aside>
     }
@@ -170,44 +172,53 @@ fn strong(text: String) -> Html {
     html! { <strong>{text}</strong> }
 }
 
-fn banner_view(banner: &Banner, store: &State, style: Style) -> Html {
-    let tell = |banner: Option<Banner>| {
-        let dispatch = store.dispatcher();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Tell(banner.clone())))
+fn banner_view(banner: &Banner, store: &State) -> Html {
+    let (style, dispatch) = (store.style, store.dispatcher());
+    let (class, text) = match banner {
+        Banner::Good(message) => ("banner good", style.say(*message)),
+        Banner::Problem(text) => ("banner problem", text.clone()),
     };
-    let (good, text, buttons) = match banner {
-        Banner::Good(message) => (true, style.say(*message), vec![button("quiet", style.say(m::DISMISS), tell(None))]),
-        Banner::Problem(text) => (false, text.clone(), vec![button("quiet", style.say(m::DISMISS), tell(None))]),
-        Banner::OtherTab(text) => {
+    let dismiss = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Tell(None)));
+    div(class, vec![p("", text), button("quiet", style.say(m::DISMISS), dismiss)])
+}
+
+fn undecided_view(undecided: &Undecided, store: &State) -> Html {
+    let style = store.style;
+    let dispatch = store.dispatcher();
+    let keep = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::KeepThis));
+    let (text, buttons) = match undecided {
+        Undecided::OtherTab(text) => {
             let (dispatch, text) = (store.dispatcher(), text.clone());
-            let take = Callback::from(move |_: MouseEvent| {
-                if let Ok(plan) = open(&text) {
+            let take = Callback::from(move |_: MouseEvent| match open(&text) {
+                Ok(plan) => {
                     dispatch.dispatch(Action::Replace(Box::new(plan), None));
+                    dispatch.dispatch(Action::KeepThis);
                 }
+                Err(error) => dispatch.dispatch(Action::Tell(Some(Banner::Problem(open_error(&error, style.language))))),
             });
             let buttons =
-                vec![button("", style.say(m::OTHER_TAB_TAKE), take), button("quiet", style.say(m::OTHER_TAB_KEEP), tell(None))];
-            (false, style.say(m::OTHER_TAB), buttons)
+                vec![button("", style.say(m::OTHER_TAB_TAKE), take), button("quiet", style.say(m::OTHER_TAB_KEEP), keep)];
+            (style.say(m::OTHER_TAB), buttons)
         }
-        Banner::Unreadable(text, why) => {
+        Undecided::Unreadable(text, why) => {
             let text = text.clone();
             let download = Callback::from(move |_: MouseEvent| {
                 let _ = files::download("mueang-phrom.unreadable.json", &text);
             });
-            let buttons = vec![
-                button("", style.say(m::KEPT_DOWNLOAD), download),
-                button("quiet", style.say(m::KEPT_START_ANEW), tell(None)),
-            ];
-            (false, format!("{} {why}", style.say(m::KEPT_UNREADABLE)), buttons)
+            let buttons =
+                vec![button("", style.say(m::KEPT_DOWNLOAD), download), button("quiet", style.say(m::KEPT_START_ANEW), keep)];
+            (format!("{} {}", style.say(m::KEPT_UNREADABLE), style.digits(&open_error(why, style.language))), buttons)
         }
     };
-    let parts = [p("", text)].into_iter().chain(buttons).collect();
-    div(if good { "banner good" } else { "banner problem" }, parts)
+    div("banner problem", [p("", text)].into_iter().chain(buttons).collect())
 }
 
 /// The links to the pages before and after.
 fn pager(store: &State, style: Style) -> Html {
     let (before, after) = store.page.neighbours(rulebook());
+    if before.is_none() && after.is_none() {
+        return span("", String::new());
+    }
     let to = |page: Option<Page>, class: &'static str, message: Message| match page {
         Some(page) => link(class, page.address(), style.fill(message, &[&page_name(rulebook(), &page, style)])),
         None => span("", String::new()),

@@ -3,7 +3,7 @@
 use mueang_phrom::assess::{Assessment, Facts, assess_facts};
 use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Edit, Plan};
+use mueang_phrom::plan::{Edit, OpenError, Plan};
 use mueang_phrom::policy::Rulebook;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
@@ -53,10 +53,15 @@ pub enum Saving {
 pub enum Banner {
     Good(Message),
     Problem(String),
-    /// The same plan was changed in another tab: its text as that tab keeps it.
+}
+
+/// What is kept on this device is not what stands here, and the reader has to choose. Until then nothing is written over it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undecided {
+    /// The plan was changed in another tab: its text as that tab keeps it.
     OtherTab(Rc<str>),
-    /// What was kept on this device cannot be read: the text as it was kept, and why.
-    Unreadable(Rc<str>, String),
+    /// What was kept cannot be read: its text, and why.
+    Unreadable(Rc<str>, OpenError),
 }
 
 /// The state of the app.
@@ -69,6 +74,7 @@ pub struct Store {
     pub style: Style,
     pub saving: Saving,
     pub banner: Option<Banner>,
+    pub undecided: Option<Undecided>,
     /// On a narrow screen: whether the list of pages is unfolded.
     pub menu: bool,
     today: Date,
@@ -97,11 +103,17 @@ pub enum Action {
     ThaiDigits(bool),
     Saving(Saving),
     Tell(Option<Banner>),
+    /// What is kept on this device differs from what stands here.
+    Undecided(Undecided),
+    /// What stands here is what shall be kept.
+    KeepThis,
+    /// What was kept is gone.
+    KeepAgain,
     Menu(bool),
 }
 
 impl Store {
-    pub fn new(plan: Plan, page: Page, style: Style, banner: Option<Banner>, today: Date) -> Store {
+    pub fn new(plan: Plan, page: Page, style: Style, undecided: Option<Undecided>, today: Date) -> Store {
         let (facts, assessment) = assessed(&plan, today);
         Store {
             plan: Rc::new(plan),
@@ -110,7 +122,8 @@ impl Store {
             page,
             style,
             saving: Saving::Saved,
-            banner,
+            banner: None,
+            undecided,
             menu: false,
             today,
             undo: Vec::new(),
@@ -188,13 +201,13 @@ impl Store {
             }
             Action::ThaiDigits(thai) if thai != self.style.thai_digits => self.style.thai_digits = thai,
             Action::Saving(saving) if saving != self.saving => self.saving = saving,
-            Action::Tell(banner) if banner != self.banner => {
-                // What another tab kept is not what stands here.
-                if matches!(banner, Some(Banner::OtherTab(_))) {
-                    self.saving = Saving::Pending;
-                }
-                self.banner = banner;
+            Action::Tell(banner) if banner != self.banner => self.banner = banner,
+            Action::Undecided(undecided) if Some(&undecided) != self.undecided.as_ref() => self.undecided = Some(undecided),
+            Action::KeepThis if self.undecided.is_some() => {
+                self.undecided = None;
+                self.saving = Saving::Pending;
             }
+            Action::KeepAgain => self.saving = Saving::Pending,
             _ => return false,
         }
         true

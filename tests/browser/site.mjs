@@ -104,10 +104,14 @@ export async function started(page) {
   await page.getByRole("contentinfo").waitFor();
 }
 
-/** Goes to another page of the app by its address, as a link does, and waits for it. */
+/** Goes to another page of the app by its address, as a link does. The app follows within the event. */
 export async function go(page, at) {
-  await page.evaluate((at) => (location.hash = at), at);
-  await page.waitForFunction((at) => document.querySelector("nav a[aria-current]")?.hash === at || at.split("/").length > 2, at);
+  await page.evaluate(async (at) => {
+    if (location.hash === at) return;
+    const changed = new Promise((resolve) => addEventListener("hashchange", () => setTimeout(resolve), { once: true }));
+    location.hash = at;
+    await changed;
+  }, at);
 }
 
 // Blobs are what the page hands to the browser to save; they come from no host.
@@ -116,7 +120,7 @@ function stays(address) {
 }
 
 async function watch(context) {
-  const seen = { requests: [], responses: [], violations: [], errors: [] };
+  const seen = { requests: [], violations: [], errors: [] };
   context.on("request", (request) => seen.requests.push(request.url()));
   context.on("console", (message) => {
     if (message.type() === "error") seen.errors.push(message.text());

@@ -6,13 +6,13 @@ use crate::web::chart::dimension_chart;
 use crate::web::parts::{
     bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, space, span, table, text,
 };
-use crate::web::shell::verdict_words;
+use crate::web::shell::verdict_class;
 use crate::web::store::{State, rulebook};
 use crate::web::why::{finding_mark, why_tree};
-use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Points, Step};
+use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Notice, Points, Step};
 use mueang_phrom::guide::page_of;
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{Message, clause, dimension_name, messages as m, missing_title, step_title};
+use mueang_phrom::text::{Message, clause, dimension_name, messages as m, missing_title, notice_title, step_title};
 use yew::prelude::*;
 
 /// How many steps are shown before the reader asks for more.
@@ -34,6 +34,7 @@ pub fn result(store: &State) -> Html {
             {par("no-print", vec![button("second", style.say(m::PRINT), print)])}
             {eligibility(store)}
             {missing(store)}
+            {notices(store)}
             {readiness(store)}
             {steps(store)}
             {outcomes(store)}
@@ -49,7 +50,6 @@ pub fn result(store: &State) -> Html {
 fn eligibility(store: &State) -> Html {
     let style = store.style;
     let eligibility = &store.assessment.eligibility;
-    let (words, class) = verdict_words(eligibility.verdict);
     let gate = |result: &GateResult<'static>| {
         let mut summary = vec![
             finding_mark(result.finding, style),
@@ -66,11 +66,11 @@ fn eligibility(store: &State) -> Html {
     };
     let counts = [eligibility.met, eligibility.not_met, eligibility.not_shown].map(|count| count.to_string());
     section(
-        format!("reading {class}"),
+        format!("reading {}", verdict_class(eligibility.verdict)),
         "eligibility-title".into(),
         vec![
             h2("eligibility-title", style.say(m::ELIGIBILITY_TITLE)),
-            p("big", style.say(words)),
+            p("big", style.say(eligibility.verdict.message())),
             p("", style.fill(m::GATE_COUNTS, &counts.each_ref().map(String::as_str))),
             plain_list("plain gates", eligibility.gates.iter().map(gate).collect()),
         ],
@@ -102,6 +102,20 @@ fn missing(store: &State) -> Html {
         false => numbered("", 1, store.assessment.missing.iter().map(entry).collect()),
     };
     section(String::new(), "missing-title".into(), vec![h2("missing-title", style.say(m::MISSING_TITLE)), list])
+}
+
+/// Answers that do not fit and therefore do not count.
+fn notices(store: &State) -> Html {
+    let style = store.style;
+    if store.assessment.notices.is_empty() {
+        return span("", String::new());
+    }
+    let notice = |notice: &Notice| {
+        let title = notice_title(rulebook(), &store.plan, notice, style);
+        format!("{title}: {}", style.say(notice.kind.message()))
+    };
+    let list = bullets(store.assessment.notices.iter().map(notice).collect());
+    section(String::new(), "notices-title".into(), vec![h2("notices-title", style.say(m::NOTICES)), list])
 }
 
 fn readiness(store: &State) -> Html {

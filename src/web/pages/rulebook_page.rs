@@ -64,22 +64,16 @@ fn clause_entry(clause_of: &'static Clause, style: Style) -> Html {
     let Clause { id, kind, title, summary, source } = clause_of;
     let confidence = law.sources.iter().find(|known| known.id == source.id).map_or(Confidence::C, |known| known.confidence);
     let gates: Vec<String> = law.gates.iter().filter(|gate| gate.clause == *id).map(|gate| style.text(&gate.title)).collect();
-    let checked =
-        if gates.is_empty() { String::new() } else { format!("{} {}", style.say(m::GATES_OF_CLAUSE), gates.join(" · ")) };
+    let checked = (!gates.is_empty()).then(|| p("", format!("{} {}", style.say(m::GATES_OF_CLAUSE), gates.join(" · "))));
     let cited = format!("{} {} ", style.digits(&clause(id, style.language)), style.text(title));
-    entry(
-        id,
-        vec![
-            html! { <h3>{cited}{mark("", style.say(m::clause_kind(*kind)))}</h3> },
-            p("", style.text(summary)),
-            p("", checked),
-            citation(law, std::slice::from_ref(source), confidence, style),
-        ],
-    )
+    let mut parts = vec![html! { <h3>{cited}{mark("", style.say(m::clause_kind(*kind)))}</h3> }, p("", style.text(summary))];
+    parts.extend(checked);
+    parts.push(citation(law, std::slice::from_ref(source), confidence, style));
+    entry(id, parts)
 }
 
 fn item_entry(item: &'static Item, style: Style) -> Html {
-    let title = format!("{} {} ", style.digits(&item.id), style.text(&item.title));
+    let title = format!("{} {} ", item.id, style.text(&item.title));
     let kind = mark("ours", style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS }));
     let stage = |words: &mueang_phrom::policy::Text| html! { <li key={words.en.as_str()}>{style.text(words)}</li> };
     let mut more: Vec<String> =

@@ -1,0 +1,133 @@
+// What one writes is kept, comes back after a reload, and can be taken back.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { App, PAGES } from "./app.mjs";
+import { go, started, visit } from "./site.mjs";
+
+test("what is written is kept and comes back", async (t) => {
+  const page = await visit(t, { at: "#/city" });
+  const app = new App(page);
+  await app.field(app.words.cityName).fill("เมืองทดสอบ");
+  await app.field(app.words.population).fill("๑๒,๕๐๐");
+  await app.radio("แผนระบุประเภทเมืองใด", "เมืองใหม่").check();
+  await app.saved();
+  const kept = await app.keptPlan();
+  assert.deepEqual(
+    [kept.city.name, kept.zone.population, kept.city_type],
+    ["เมืองทดสอบ", 12500, "new"],
+  );
+
+  await page.reload();
+  await started(page);
+  assert.equal(await app.heading().innerText(), "2. เมือง เขต และเป้าหมาย", "the page is kept too");
+  assert.equal(await app.field(app.words.cityName).inputValue(), "เมืองทดสอบ");
+  assert.ok(await app.radio("แผนระบุประเภทเมืองใด", "เมืองใหม่").isChecked());
+  await page.getByText("12,500", { exact: true }).waitFor();
+
+  // The first page offers to go on with it.
+  await go(page, "#/");
+  await page.getByRole("link", { name: "ทำต่อ: เมืองทดสอบ" }).click();
+  await page.getByRole("heading", { level: 1, name: "1. ผู้ยื่นข้อเสนอและช่องทาง" }).waitFor();
+});
+
+test("the last letters are kept when the page is left at once", async (t) => {
+  const page = await visit(t, { at: "#/applicant" });
+  const app = new App(page);
+  await app.field(app.words.title).pressSequentially("แผนที่พิมพ์แล้วปิดทันที");
+  await page.reload();
+  await started(page);
+  assert.equal(await app.field(app.words.title).inputValue(), "แผนที่พิมพ์แล้วปิดทันที");
+});
+
+test("undo and redo", async (t) => {
+  const page = await visit(t, { at: "#/applicant" });
+  const app = new App(page);
+  const [undo, redo] = [app.button(app.words.undo), app.button(app.words.redo)];
+  assert.ok((await undo.isDisabled()) && (await redo.isDisabled()), "nothing to undo yet");
+
+  const title = app.field(app.words.title);
+  await title.pressSequentially("แผน");
+  await app.field(app.words.applicantName).pressSequentially("เทศบาล");
+  await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
+  const route = app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ");
+
+  await undo.click();
+  assert.ok(!(await route.isChecked()));
+  await undo.click();
+  assert.equal(await app.field(app.words.applicantName).inputValue(), "", "a word is taken back as a whole");
+  assert.equal(await title.inputValue(), "แผน");
+  await undo.click();
+  assert.equal(await title.inputValue(), "");
+  assert.ok(await undo.isDisabled());
+
+  for (let times = 0; times < 3; times++) await redo.click();
+  assert.ok(await route.isChecked());
+  assert.equal(await title.inputValue(), "แผน");
+  assert.ok(await redo.isDisabled());
+  await app.saved();
+  assert.equal((await app.keptPlan()).route, "public", "what redo brought back is kept");
+
+  // A new edit ends the way forward.
+  await undo.click();
+  await title.pressSequentially("ก");
+  assert.ok(await redo.isDisabled());
+});
+
+test("undo reaches a number field, whatever was typed there", async (t) => {
+  const page = await visit(t, { at: "#/city" });
+  const app = new App(page);
+  const population = app.field(app.words.population);
+  await population.fill("500");
+  await app.field(app.words.cityName).fill("เมือง");
+  await population.fill("700x");
+  await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").waitFor();
+  assert.equal(await population.inputValue(), "700x", "what is typed stays");
+  await app.button(app.words.undo).click();
+  assert.equal(await population.inputValue(), "");
+  assert.equal(await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").count(), 0);
+});
+
+test("verdict and score change as one types", async (t) => {
+  const page = await visit(t, { at: "#/city" });
+  const app = new App(page);
+  await app.standing().getByText("ครบ 0 จาก 20 เงื่อนไข").waitFor();
+  await app.field("เป้าหมาย").pressSequentially("น");
+  await app.standing().getByText("ครบ 1 จาก 20 เงื่อนไข").waitFor();
+  await app.field("เป้าหมาย").press("Backspace");
+  await app.standing().getByText("ครบ 0 จาก 20 เงื่อนไข").waitFor();
+  await go(page, "#/dimensions");
+  await app.radio("สิ่งแวดล้อมอัจฉริยะ", "ไม่เสนอด้านนี้").check();
+  await app.standing().getByText(app.words.verdict.notEligible, { exact: true }).waitFor();
+  await go(page, "#/components/1");
+  await app.group("C1.1").getByRole("radio").nth(4).check();
+  await app.standing().getByText("2.22 ถึง 100.00 จาก 100").waitFor();
+});
+
+test("the way leads through all pages, and back", async (t) => {
+  const page = await visit(t);
+  const app = new App(page);
+  const links = app.way().getByRole("link");
+  assert.deepEqual(await links.evaluateAll((links) => links.map((link) => link.hash)), PAGES);
+  const headings = [];
+  for (const place of PAGES.keys()) {
+    await links.nth(place).click();
+    assert.equal(await app.way().locator("[aria-current=page]").count(), 1, PAGES[place]);
+    headings.push(await app.heading().innerText());
+  }
+  assert.equal(new Set(headings).size, PAGES.length, "every page has a heading of its own");
+  await page.goBack();
+  assert.equal(await app.heading().innerText(), headings.at(-2));
+  await go(page, "#/nowhere");
+  assert.equal(await app.heading().innerText(), headings[0], "an unknown address leads to the start");
+});
+
+test("an entry of the rulebook opens at its place", async (t) => {
+  const page = await visit(t, { at: "#/rulebook/10.3" });
+  const app = new App(page);
+  const entry = page.getByRole("heading", { name: "ข้อ 10 (3)" });
+  const box = await entry.boundingBox();
+  const standing = await app.standing().boundingBox();
+  assert.ok(box.y >= standing.y + standing.height && box.y < 800, "in sight, below the result");
+  assert.equal(await app.way().locator("[aria-current=page]").count(), 1, "the way says where one is");
+});

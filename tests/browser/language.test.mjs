@@ -1,0 +1,113 @@
+// Two languages and two kinds of digits, over the whole screen.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { App, PAGES } from "./app.mjs";
+import { fixture, go, started, visit } from "./site.mjs";
+
+/** The texts of a plan that its reader wrote. */
+const WRITTEN = ["title", "name", "province", "boundary", "goals", "objectives", "owner", "page", "link", "file", "note", "not_applicable"];
+
+/** A plan with other words in the texts that its reader wrote, so that what is left on screen is the product's own. */
+function rewritten(name, change) {
+  const plan = JSON.parse(fixture(name), (key, value) => {
+    return typeof value === "string" && WRITTEN.includes(key) ? change(value) : value;
+  });
+  return JSON.stringify(plan);
+}
+
+/**
+ * Everything the screen says or tells a screen reader, with the language it is marked as: the texts of all regions, folded parts
+ * included, the attributes that are read out, and the title. What stands in inputs is the reader's.
+ */
+async function said(page) {
+  return page.evaluate(() => {
+    const all = [{ text: document.title, language: document.documentElement.lang }];
+    const language = (element) => element.closest("[lang]").lang;
+    for (const region of document.querySelectorAll("#app, #app > *")) {
+      const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) all.push({ text: texts.currentNode.data.trim(), language: language(texts.currentNode.parentElement) });
+    }
+    for (const element of document.querySelectorAll("#app *")) {
+      for (const name of ["aria-label", "aria-description", "aria-valuetext", "title", "alt", "placeholder"]) {
+        const text = element.getAttribute(name);
+        if (text) all.push({ text, language: language(element) });
+      }
+    }
+    return all.filter(({ text }) => text);
+  });
+}
+
+test("the language switch changes the whole screen, and is kept", async (t) => {
+  const page = await visit(t, { at: "#/city" });
+  const thai = new App(page, "th");
+  const english = new App(page, "en");
+  assert.equal(await page.locator("html").getAttribute("lang"), "th");
+  assert.equal(await page.title(), "2. เมือง เขต และเป้าหมาย · เมืองพร้อม");
+  await thai.field(thai.words.cityName).fill("เชียงทดสอบ");
+  await thai.button("English").click();
+  await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.equal(await page.title(), "2. City, zone and goals · Mueang Phrom");
+  assert.equal(await english.field("Name of the city").inputValue(), "เชียงทดสอบ", "what is written stays");
+  await english.standing().getByText("Not all conditions of the announcement are shown yet").waitFor();
+
+  await page.reload();
+  await started(page);
+  assert.equal(await page.locator("html").getAttribute("lang"), "en", "kept");
+  const back = english.button("ไทย");
+  assert.equal(await back.getAttribute("lang"), "th", "the way back is marked as Thai");
+  await back.click();
+  await page.getByRole("heading", { level: 1, name: "2. เมือง เขต และเป้าหมาย" }).waitFor();
+});
+
+for (const [name, plan] of [
+  ["a blank plan", undefined],
+  ["a complete plan", rewritten("subdistrict-municipality", (text) => text.replace(/[\u0e00-\u0e7f]+/g, "Xyz"))],
+  ["a half-filled plan", rewritten("half-filled", (text) => text.replace(/[\u0e00-\u0e7f]+/g, "Xyz"))],
+]) {
+  test(`English says nothing in Thai: ${name}`, async (t) => {
+    const page = await visit(t, { plan, language: "en" });
+    for (const at of [...PAGES, "#/rulebook/10.3"]) {
+      await go(page, at);
+      const thai = (await said(page)).filter(({ text, language }) => /[\u0e00-\u0e7f]/.test(text) && language !== "th");
+      assert.deepEqual(thai, [], at);
+    }
+  });
+}
+
+for (const [name, plan] of [
+  ["a blank plan", undefined],
+  ["a complete plan", rewritten("subdistrict-municipality", (text) => text.replace(/[0-9]+/g, "ก"))],
+]) {
+  test(`Thai digits are everywhere, and are kept: ${name}`, async (t) => {
+    const page = await visit(t, { plan });
+    const app = new App(page);
+    const digits = app.button("เลขไทย");
+    assert.equal(await digits.getAttribute("aria-pressed"), "false");
+    const before = (await said(page)).filter(({ text }) => /[๐-๙]/.test(text));
+    assert.deepEqual(before, [], "none before they are chosen");
+    await digits.click();
+    assert.equal(await digits.getAttribute("aria-pressed"), "true");
+    await page.reload();
+    await started(page);
+    for (const at of [...PAGES, "#/rulebook/10.3"]) {
+      await go(page, at);
+      // Codes such as C1.1 or PM2.5 begin with a Latin letter and may stay as they are.
+      const arabic = (await said(page)).filter(({ text }) => /[0-9]/.test(text.replace(/[A-Za-z][A-Za-z0-9.]*/g, "")));
+      assert.deepEqual(arabic, [], at);
+    }
+  });
+}
+
+test("English keeps its digits, whatever was chosen in Thai", async (t) => {
+  const page = await visit(t, { language: "en", thaiDigits: true, at: "#/result" });
+  assert.deepEqual((await said(page)).filter(({ text }) => /[๐-๙]/.test(text)), []);
+});
+
+test("dates are told in the era of the language", async (t) => {
+  const page = await visit(t, { at: "#/result", before: (context) => context.clock.setFixedTime(new Date("2026-11-22T03:00:00Z")) });
+  await page.getByText("ประเมินเมื่อวันที่ 22 พฤศจิกายน 2569").waitFor();
+  await new App(page).button("English").click();
+  await page.getByText("Assessed on 22 November 2026").waitFor();
+});

@@ -1,0 +1,150 @@
+// What the device keeps: unreadable, forbidden, full, or changed in another tab. Nothing is lost without a word.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { App } from "./app.mjs";
+import { fixture, go, open, profile, started, visit } from "./site.mjs";
+
+const GARBAGE = '{"format":"mueang-phrom-plan","schema":2,"title":"เขียนมาทั้งปี';
+
+// The app keeps what is pending when a page is left, so a reload shows at once whether anything was going to be written.
+async function reload(page) {
+  await page.reload();
+  await started(page);
+}
+
+test("a kept plan that cannot be read is offered, and not overwritten before the reader decides", async (t) => {
+  const page = await visit(t, { plan: GARBAGE });
+  const app = new App(page);
+  const alert = app.alert("อ่านแผนที่บันทึกไว้ในเครื่องนี้ไม่ได้");
+  await alert.getByText("ชำรุดหรือไม่ครบ").waitFor();
+  const offered = await app.saveFile(app.button("บันทึกข้อมูลเดิมเป็นไฟล์"));
+  assert.equal(offered.text, GARBAGE);
+  assert.match(offered.name, /\.json$/);
+
+  await go(page, "#/applicant");
+  await app.field(app.words.title).fill("แผนใหม่");
+  await reload(page);
+  assert.equal(await app.kept(), GARBAGE, "writing does not overwrite it");
+
+  await alert.waitFor();
+  await app.field(app.words.title).fill("แผนใหม่");
+  await alert.getByRole("button", { name: "เริ่มแผนใหม่" }).click();
+  await app.saved();
+  assert.equal((await app.keptPlan()).title, "แผนใหม่");
+  await reload(page);
+  assert.equal(await alert.count(), 0);
+});
+
+test("starting anew lets go of what could not be read", async (t) => {
+  const page = await visit(t, { plan: GARBAGE });
+  const app = new App(page);
+  const alert = app.alert("อ่านแผนที่บันทึกไว้ในเครื่องนี้ไม่ได้");
+  await alert.getByRole("button", { name: "เริ่มแผนใหม่" }).click();
+  await app.saved();
+  await reload(page);
+  assert.equal(await alert.count(), 0);
+});
+
+for (const [name, choose] of [
+  ["a file that is no plan", (app) => app.openFile("x.plan.json", "{")],
+  ["a plan", (app) => app.openFile("x.plan.json", fixture("empty"))],
+  ["an example", (app) => app.button("แผนที่กรอกไปแล้วบางส่วน (สมมติ)").click()],
+]) {
+  test(`what could not be read outlives opening ${name}`, async (t) => {
+    const page = await visit(t, { plan: GARBAGE });
+    const app = new App(page);
+    await choose(app);
+    await app.alert(/ชำรุดหรือไม่ครบ \(บรรทัด 1 ตำแหน่ง 1\)|เปิดไฟล์แล้ว/).waitFor();
+    await go(page, "#/applicant");
+    await app.field(app.words.title).fill("แผนใหม่");
+    await reload(page);
+    assert.equal(await app.kept(), GARBAGE);
+  });
+}
+
+test("the page never says “saved” of what it does not save", async (t) => {
+  const page = await visit(t, { plan: GARBAGE, at: "#/applicant" });
+  const app = new App(page);
+  const saved = page.getByRole("status").filter({ hasText: app.words.saved });
+  assert.equal(await saved.count(), 0, "before an edit");
+  await app.field(app.words.title).fill("แผนใหม่");
+  assert.equal(await saved.count(), 0, "after it");
+});
+
+/** Ways in which a browser keeps nothing. */
+const KEEPS_NOTHING = {
+  forbidden: () => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  },
+  full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  },
+};
+
+for (const [name, script] of Object.entries(KEEPS_NOTHING)) {
+  for (const language of ["th", "en"]) {
+    test(`storage ${name}: the app works and says that nothing is kept (${language})`, async (t) => {
+      const page = await visit(t, { language, at: "#/city", before: (context) => context.addInitScript(script) });
+      const app = new App(page, language);
+      // Where storage is forbidden, so is the memory of the language.
+      if (language === "en" && name === "forbidden") await app.button("English").click();
+      await app.field(app.words.cityName).fill("เมืองทดสอบ");
+      await page.getByRole("status").filter({ hasText: app.words.notSaved }).waitFor();
+      const saved = JSON.parse((await app.saveFile()).text);
+      assert.equal(saved.city.name, "เมืองทดสอบ");
+      await app.button(app.words.undo).click();
+      assert.equal(await app.field(app.words.cityName).inputValue(), "");
+    });
+  }
+}
+
+/** Two tabs with the plan, the second of which has seen the first one's change. */
+async function twoTabs(t) {
+  const context = await profile(t);
+  const [first, second] = [await open(context, "#/applicant"), await open(context, "#/applicant")];
+  const tabs = [new App(first), new App(second)];
+  await tabs[0].field(tabs[0].words.title).fill("แผนจากแท็บแรก");
+  await tabs[0].saved();
+  await tabs[1].alert("แผนนี้ถูกแก้ไขในแท็บอื่น").waitFor();
+  return tabs;
+}
+
+test("a change in another tab is noticed, and nothing is written over it", async (t) => {
+  const [first, second] = await twoTabs(t);
+  await second.field(second.words.title).fill("แผนจากแท็บที่สอง");
+  // Another message does not put the question away.
+  await go(second.page, "#/");
+  await second.openFile("x.plan.json", "{");
+  await second.alert("ชำรุดหรือไม่ครบ").waitFor();
+  await second.page.close({ runBeforeUnload: true });
+  assert.equal((await first.keptPlan()).title, "แผนจากแท็บแรก");
+});
+
+test("the other tab's version can be taken", async (t) => {
+  const [first, second] = await twoTabs(t);
+  await second.field(second.words.applicantName).fill("เทศบาล");
+  await second.button("ใช้ฉบับของแท็บอื่น").click();
+  await second.saved();
+  assert.equal(await second.field(second.words.title).inputValue(), "แผนจากแท็บแรก");
+  assert.equal((await first.keptPlan()).title, "แผนจากแท็บแรก");
+  assert.equal(await second.page.getByRole("alert").innerText(), "");
+  assert.equal(await first.page.getByRole("alert").innerText(), "", "which is no change for that tab");
+  await second.button(second.words.undo).click();
+  assert.equal(await second.field(second.words.applicantName).inputValue(), "เทศบาล", "undo brings one's own back");
+});
+
+test("this tab's version can be kept", async (t) => {
+  const [first, second] = await twoTabs(t);
+  await second.field(second.words.title).fill("แผนจากแท็บที่สอง");
+  await second.button("ใช้ฉบับของแท็บนี้").click();
+  await second.saved();
+  assert.equal((await first.keptPlan()).title, "แผนจากแท็บที่สอง");
+  await first.alert("แผนนี้ถูกแก้ไขในแท็บอื่น").waitFor();
+});
