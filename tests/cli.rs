@@ -62,7 +62,7 @@ fn plan(title: &str) -> Plan {
         title: title.into(),
         route: Some(Route::Public),
         city_type: Some(CityType::Existing),
-        dimensions: [(Dimension::Environment, true), (Dimension::Energy, true)].into(),
+        dimensions: [(Dimension::Environment, true), (Dimension::Energy, true)].into_iter().collect(),
         ..Plan::default()
     };
     plan.applicant.kind = Some(ApplicantKind::LocalGovernment);
@@ -260,6 +260,9 @@ fn a_broken_plan_on_many_lines_is_one_problem_at_its_line() {
         run.err
     );
     assert_eq!(run.err.lines().count(), 1);
+    let huge = format!("{{\n\"x\": \"{}\",\n\"y\": 1\n}}", "x".repeat(plan::MAX_BYTES));
+    let run = fed(&["assess", TODAY, "-"], huge.as_bytes());
+    assert!(run.err.starts_with("-:1: the file has 80000") && run.err.lines().count() == 1, "{}", run.err);
 }
 
 #[test]

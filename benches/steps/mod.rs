@@ -1,11 +1,11 @@
 //! What is measured, natively and in the browser alike: the plans, and the steps from a plan's text to the text of its assessment.
 
 use mueang_phrom::assess::{Facts, assess, assess_facts, quick};
+use mueang_phrom::builtin;
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{self, Answer, ApplicantKind, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status};
 use mueang_phrom::policy::diagram::Reach;
 use mueang_phrom::policy::{Dimension, Rulebook};
-use std::collections::BTreeSet;
 use std::hint::black_box;
 
 /// A step that can be repeated.
@@ -66,7 +66,7 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(half: bool) -> Bench {
-        let rulebook = mueang_phrom::builtin::rulebook();
+        let rulebook = builtin::thai_rulebook();
         let today = "2026-11-22".parse().expect("a date");
         let plan = plan(&rulebook, half);
         let (facts, notices) = Facts::read(&rulebook, &plan, today);
@@ -94,7 +94,10 @@ pub fn plan(rulebook: &Rulebook, half: bool) -> Plan {
         route: Some(Route::Public),
         city_type: Some(CityType::Existing),
         goals: "ลดขยะฝังกลบลงหนึ่งในสามภายในสี่ปี และลดเวลาเดินทางในเขตเมือง".into(),
-        dimensions: mueang_phrom::policy::DIMENSIONS.map(|dimension| (dimension, APPLIED.contains(&dimension))).into(),
+        dimensions: mueang_phrom::policy::DIMENSIONS
+            .into_iter()
+            .map(|dimension| (dimension, APPLIED.contains(&dimension)))
+            .collect(),
         projects: APPLIED.into_iter().enumerate().flat_map(projects).collect(),
         ..Plan::default()
     };
@@ -156,7 +159,7 @@ fn document((place, keys): (usize, &[String])) -> Evidence {
         title: format!("รายงานการประชุมสภาเทศบาล ครั้งที่ {}", place + 1),
         date: "2026-03-15".parse().ok(),
         page: "12".into(),
-        supports: keys.iter().cloned().collect::<BTreeSet<String>>(),
+        supports: keys.to_vec(),
         ..Evidence::default()
     }
 }

@@ -184,7 +184,7 @@ fn stated(plan: &Plan, field: Field, dimension: Option<Dimension>) -> Option<&'s
         Field::Zone => text(&plan.zone.boundary),
         Field::Goals => text(&plan.goals),
         Field::Objectives => text(&plan.objectives),
-        Field::Dimensions => plan.dimensions.get(&dimension?).map(|applied| if *applied { "yes" } else { "no" }),
+        Field::Dimensions => plan.dimensions.get(dimension?).map(|applied| if applied { "yes" } else { "no" }),
         Field::Projects => {
             let dimension = dimension?;
             let found =

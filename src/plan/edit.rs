@@ -3,6 +3,7 @@
 use super::{Answer, ApplicantKind, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status};
 use crate::date::Date;
 use crate::policy::{DIMENSIONS, Dimension};
+use std::collections::BTreeSet;
 
 /// One change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,14 +118,10 @@ impl Plan {
             Edit::CityType(city_type) => self.city_type = Some(city_type),
             Edit::Goals(text) => self.goals = text,
             Edit::Objectives(text) => self.objectives = text,
-            Edit::Dimension(dimension, Some(applied)) => {
-                self.dimensions.insert(dimension, applied);
-            }
-            Edit::Dimension(dimension, None) => {
-                self.dimensions.remove(&dimension);
-            }
+            Edit::Dimension(dimension, applied) => self.dimensions.set(dimension, applied),
             Edit::NoOtherDimension => DIMENSIONS.into_iter().for_each(|dimension| {
-                self.dimensions.entry(dimension).or_insert(false);
+                let decided = self.dimensions.get(dimension).unwrap_or(false);
+                self.dimensions.set(dimension, Some(decided));
             }),
             Edit::Choice(key, choice) => self.answer(key, |answer| answer.choice = choice),
             Edit::Stage(key, stage) => self.answer(key, |answer| (answer.stage, answer.not_applicable) = (stage, None)),
@@ -169,12 +166,7 @@ impl Project {
     fn apply(&mut self, edit: ProjectEdit) {
         match edit {
             ProjectEdit::Name(text) => self.name = text,
-            ProjectEdit::Dimension(dimension, true) => {
-                self.dimensions.insert(dimension);
-            }
-            ProjectEdit::Dimension(dimension, false) => {
-                self.dimensions.remove(&dimension);
-            }
+            ProjectEdit::Dimension(dimension, serves) => put_in(&mut self.dimensions, dimension, serves),
             ProjectEdit::Owner(text) => self.owner = text,
             ProjectEdit::BudgetBaht(amount) => self.budget_baht = amount,
             ProjectEdit::FiscalYear(year) => self.fiscal_year = year,
@@ -191,13 +183,16 @@ impl Evidence {
             EvidenceEdit::Page(text) => self.page = text,
             EvidenceEdit::Link(text) => self.link = text,
             EvidenceEdit::File(text) => self.file = text,
-            EvidenceEdit::Supports(key, true) => {
-                self.supports.insert(key);
-            }
-            EvidenceEdit::Supports(key, false) => {
-                self.supports.remove(&key);
-            }
+            EvidenceEdit::Supports(key, backs) => put_in(&mut self.supports, key, backs),
         }
+    }
+}
+
+/// Puts a value into a list once, or takes it out.
+fn put_in<T: PartialEq>(list: &mut Vec<T>, value: T, wanted: bool) {
+    list.retain(|known| *known != value);
+    if wanted {
+        list.push(value);
     }
 }
 
@@ -210,12 +205,16 @@ fn free_id<'a>(kind: &str, taken: impl Iterator<Item = &'a str> + Clone) -> Stri
 }
 
 fn tell_apart<T>(kind: &str, entries: &mut [T], id: fn(&mut T) -> &mut String) {
-    let mut taken: Vec<String> = entries.iter_mut().map(|entry| id(entry).clone()).collect();
-    for place in 0..entries.len() {
-        if taken[place].is_empty() || taken[..place].contains(&taken[place]) {
-            taken[place] = free_id(kind, taken.iter().map(String::as_str));
-            id(&mut entries[place]).clone_from(&taken[place]);
+    // A damaged file may hold very many entries: each is looked at once.
+    let mut taken: BTreeSet<String> = entries.iter_mut().map(|entry| id(entry).clone()).collect();
+    let mut seen = BTreeSet::new();
+    let mut free = (1..).map(|number| format!("{kind}{number}"));
+    for entry in entries {
+        let own = id(entry);
+        if own.is_empty() || seen.contains(own) {
+            *own = free.find(|id| taken.insert(id.clone())).expect("there is always a next number");
         }
+        seen.insert(own.clone());
     }
 }
 
@@ -253,8 +252,8 @@ mod tests {
     #[test]
     fn no_other_dimension_keeps_what_is_decided() {
         let plan = Plan::default().after(&Edit::Dimension(Dimension::Environment, Some(true))).after(&Edit::NoOtherDimension);
-        assert_eq!(plan.dimensions.len(), 7);
-        assert_eq!(plan.dimensions.values().filter(|applied| **applied).count(), 1);
+        assert_eq!(plan.dimensions.iter().count(), 7);
+        assert_eq!(plan.dimensions.chosen(), [Dimension::Environment]);
     }
 
     #[test]

@@ -2,11 +2,11 @@
 //!
 //! Written by hand and not derived: derived code for these types, with their unknown fields, would be a sixth of the first load.
 
-use super::{Answer, Applicant, City, Evidence, FORMAT, Other, Outcome, Plan, Project, SCHEMA, Zone};
+use super::{Answer, Applicant, Applied, City, Evidence, FORMAT, Other, Outcome, Plan, Project, SCHEMA, Zone};
 use crate::date::Date;
 use crate::policy::{DIMENSIONS, Dimension};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A field that does not fit: where it stands, what is there, and what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Unfit {
 impl Unfit {
     pub(super) fn new(path: &str, found: &Value, fits: impl Into<String>) -> Unfit {
         // A long text is shown by its beginning.
-        let found: String = found.to_string().chars().take(60).collect();
+        let found: String = format!("{found:#}").chars().take(60).collect();
         Unfit { path: path.to_owned(), found, fits: fits.into() }
     }
 }
@@ -123,22 +123,12 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 }
 
-impl<T: FromJson + Ord> FromJson for BTreeSet<T> {
-    fn from_json(value: Value, path: &str) -> Result<BTreeSet<T>, Unfit> {
-        let mut values = BTreeSet::new();
-        for value in Vec::from_json(value, path)? {
-            values.insert(value);
-        }
-        Ok(values)
-    }
-}
-
-impl FromJson for BTreeMap<Dimension, bool> {
-    fn from_json(value: Value, path: &str) -> Result<BTreeMap<Dimension, bool>, Unfit> {
-        let mut dimensions = BTreeMap::new();
+impl FromJson for Applied {
+    fn from_json(value: Value, path: &str) -> Result<Applied, Unfit> {
+        let mut dimensions = Applied::default();
         for (id, value) in Fields::of(value, path)?.left {
             let path = format!("{path}.{id}");
-            dimensions.insert(Dimension::from_json(Value::String(id), &path)?, bool::from_json(value, &path)?);
+            dimensions.set(Dimension::from_json(Value::String(id), &path)?, Some(bool::from_json(value, &path)?));
         }
         Ok(dimensions)
     }
@@ -288,8 +278,8 @@ impl Plan {
     /// The plan as JSON, in the present version of the format.
     pub fn to_json(&self) -> Value {
         let (mut dimensions, mut answers) = (Map::new(), Map::new());
-        for (dimension, applied) in &self.dimensions {
-            dimensions.insert(dimension.id().to_owned(), Value::Bool(*applied));
+        for (dimension, applied) in self.dimensions.iter() {
+            dimensions.insert(dimension.id().to_owned(), Value::Bool(applied));
         }
         for (key, answer) in &self.answers {
             answers.insert(key.clone(), Value::Object(answer.to_json()));

@@ -3,11 +3,13 @@
 //! Fields that every plan has are typed; answers are keyed by question and item id, so a new pack needs no new plan format.
 //! Fields that this version does not know are kept in `other` and written back, so that nothing a newer tool wrote is lost.
 
+mod applied;
 mod edit;
 mod file;
 mod json;
 mod migrate;
 
+pub use applied::Applied;
 pub use edit::{Edit, EvidenceEdit, ProjectEdit};
 pub use file::{MAX_BYTES, OpenError, open, save};
 pub use json::Unfit;
@@ -17,7 +19,7 @@ use crate::policy::Dimension;
 use json::FromJson;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Marks a file as a plan of this product.
 pub const FORMAT: &str = "mueang-phrom-plan";
@@ -47,7 +49,7 @@ pub struct Plan {
     pub goals: String,
     pub objectives: String,
     /// For each dimension decided on: whether the plan applies for it. One that is absent is not decided yet.
-    pub dimensions: BTreeMap<Dimension, bool>,
+    pub dimensions: Applied,
     pub projects: Vec<Project>,
     pub evidence: Vec<Evidence>,
     /// Answers by the id of the question, item or threshold; `id@dimension` where it is asked for each dimension.
@@ -184,7 +186,7 @@ pub struct Project {
     /// Unique within the plan.
     pub id: String,
     pub name: String,
-    pub dimensions: BTreeSet<Dimension>,
+    pub dimensions: Vec<Dimension>,
     /// The one unit that is responsible.
     pub owner: String,
     /// Whole baht.
@@ -209,7 +211,7 @@ pub struct Evidence {
     /// The name of a file the municipality keeps.
     pub file: String,
     /// The keys of the answers it backs.
-    pub supports: BTreeSet<String>,
+    pub supports: Vec<String>,
     pub other: Other,
 }
 

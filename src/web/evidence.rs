@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 /// The evidence of the answer with this key, folded. `all` is that of the whole plan; `suggestion` what would show it.
 pub fn evidence_list(key: &str, all: &[Evidence], suggestion: Option<String>, dispatch: &Dispatch, style: Style) -> Html {
-    let (backing, other): (Vec<&Evidence>, Vec<&Evidence>) = all.iter().partition(|evidence| evidence.supports.contains(key));
+    let (backing, other): (Vec<&Evidence>, Vec<&Evidence>) =
+        all.iter().partition(|evidence| evidence.supports.iter().any(|backed| backed == key));
     let other: Vec<&Evidence> = other.into_iter().filter(|evidence| has_title(evidence)).collect();
     let count = backing.iter().filter(|evidence| has_title(evidence)).count();
     let summary = if count == 0 { style.say(m::EVIDENCE_NONE) } else { style.fill(m::EVIDENCE_COUNT, &[&count.to_string()]) };

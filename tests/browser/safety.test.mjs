@@ -80,41 +80,40 @@ async function harm(page) {
 }
 const NO_HARM = { hacked: false, elements: 0, addresses: [] };
 
-for (const payload of PAYLOADS) {
-  test(`typed into every field, ${payload} is text`, async (t) => {
-    const page = await visit(t, { plan: fixture("half-filled"), language: "th" });
-    const app = new App(page);
-    let written = 0;
-    const writeAll = async () => {
-      for (const box of await app.main().getByRole("textbox").all()) {
-        await box.fill(payload);
-        assert.equal(await box.inputValue(), payload, await box.evaluate((box) => box.outerHTML + box.labels[0]?.innerText));
-        written += 1;
-      }
-      for (const box of await app.main().getByRole("combobox").all()) await box.fill(payload);
-    };
-    for (const at of ["#/applicant", "#/city", "#/components/2", "#/components/4", "#/commitment"]) {
-      await go(page, at);
-      // Evidence, and a reason for leaving an item out.
-      for (const summary of await app.main().locator("summary", { hasText: "หลักฐาน" }).all()) await summary.click();
-      const add = app.main().getByRole("button", { name: "เพิ่มหลักฐาน" });
-      if (await add.count()) await add.first().click();
-      const leftOut = app.main().getByRole("radio", { name: "ไม่เกี่ยวข้อง" });
-      if (await leftOut.count()) await leftOut.first().check();
-      await writeAll();
-      assert.deepEqual(await harm(page), NO_HARM, at);
+test("typed into every field, a payload is text", async (t) => {
+  const payload = PAYLOADS.join(" ");
+  const page = await visit(t, { plan: fixture("half-filled"), language: "th" });
+  const app = new App(page);
+  let written = 0;
+  const writeAll = async () => {
+    for (const box of await app.main().getByRole("textbox").or(app.main().getByRole("combobox")).all()) {
+      if ((await box.getAttribute("type")) === "date") continue; // takes nothing else
+      await box.fill(payload);
+      assert.equal(await box.inputValue(), payload);
+      written += 1;
     }
-    assert.ok(written > 20, `${written} fields`);
-    await app.saved();
-    for (const at of PAGES) {
-      await go(page, at);
-      assert.deepEqual(await harm(page), NO_HARM, at);
-    }
-    await go(page, "#/result");
-    await app.main().getByText(payload).first().waitFor();
-    assert.ok((await app.saveFile()).name.endsWith(".plan.json"));
-  });
-}
+  };
+  for (const at of ["#/applicant", "#/city", "#/components/2", "#/components/4", "#/commitment"]) {
+    await go(page, at);
+    // Evidence, and a reason for leaving an item out.
+    for (const summary of await app.main().locator("summary", { hasText: "หลักฐาน" }).all()) await summary.click();
+    const add = app.main().getByRole("button", { name: "เพิ่มหลักฐาน" });
+    if (await add.count()) await add.first().click();
+    const leftOut = app.main().getByRole("radio", { name: "ไม่เกี่ยวข้อง" });
+    if (await leftOut.count()) await leftOut.first().check();
+    await writeAll();
+    assert.deepEqual(await harm(page), NO_HARM, at);
+  }
+  assert.ok(written > 20, `${written} fields`);
+  await app.saved();
+  for (const at of PAGES) {
+    await go(page, at);
+    assert.deepEqual(await harm(page), NO_HARM, at);
+  }
+  await go(page, "#/result");
+  await app.main().getByText(payload).first().waitFor();
+  assert.ok((await app.saveFile()).name.endsWith(".plan.json"));
+});
 
 test("carried by a file, a payload is text in both languages", async (t) => {
   const [image, script, other] = PAYLOADS;

@@ -64,7 +64,7 @@ pub fn answer(plan: &mut Plan, question: &Question, dimension: Option<Dimension>
         (Some(Field::ApplicantKind), _) => plan.applicant.kind = Some(ApplicantKind::from_id(option).unwrap()),
         (Some(Field::Route), _) => plan.route = Some(Route::from_id(option).unwrap()),
         (Some(Field::Dimensions), Some(dimension)) => {
-            plan.dimensions.insert(dimension, option == "yes");
+            plan.dimensions.set(dimension, Some(option == "yes"));
         }
         (Some(Field::Zone), _) if option == "stated" => plan.zone.boundary = "เขตเทศบาลทั้งหมด".into(),
         (Some(Field::Goals), _) if option == "stated" => plan.goals = "เมืองน่าอยู่".into(),

@@ -19,7 +19,8 @@ fn readings(assessment: &Assessment<'_>) -> Vec<(String, Reading)> {
 fn completed(plan: &Plan, slots: &[Answer], applied: &[bool]) -> Plan {
     let mut completed = plan.clone();
     for (dimension, applied) in DIMENSIONS.into_iter().zip(applied) {
-        completed.dimensions.entry(dimension).or_insert(*applied);
+        let decided = plan.dimensions.get(dimension).unwrap_or(*applied);
+        completed.dimensions.set(dimension, Some(decided));
     }
     let (facts, _) = Facts::read(rulebook(), plan, today());
     for ((slot, stage), answer) in rulebook().slots.iter().zip(&facts.stages).zip(slots) {
@@ -83,7 +84,7 @@ proptest! {
     fn the_interval_is_no_wider_than_it_must_be(plan in plan()) {
         let mut plan = plan;
         // A dimension that is not decided counts as open in all its items.
-        let undecided = |key: &str| DIMENSIONS.iter().any(|dimension| key.ends_with(dimension.id()) && !plan.dimensions.contains_key(dimension));
+        let undecided = |key: &str| DIMENSIONS.iter().any(|dimension| key.ends_with(dimension.id()) && plan.dimensions.get(*dimension).is_none());
         plan.answers.retain(|key, _| !key.contains('@') || !undecided(key));
         let before = assessed(&plan).readiness.whole;
         let reached = |stage| assessed(&completed(&plan, &vec![stage_answer(stage); rulebook().slots.len()], &[true; 7])).readiness.whole.claimed;
@@ -107,7 +108,7 @@ proptest! {
     fn a_dimension_not_chosen_is_absent(plan in plan(), slots in slots(), absent in 0..7usize) {
         let dimension = DIMENSIONS[absent];
         let mut plan = plan;
-        plan.dimensions.insert(dimension, false);
+        plan.dimensions.set(dimension, Some(false));
         let mut changed = plan.clone();
         let mine = format!("@{}", dimension.id());
         for (slot, answer) in rulebook().slots.iter().zip(&slots).filter(|(slot, _)| slot.key.ends_with(&mine)) {

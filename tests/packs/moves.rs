@@ -59,9 +59,9 @@ fn every_gate_question_and_option_moves_a_finding() {
         assert!(findings(rulebook, &base).values().all(|finding| *finding == Finding::Met));
         // From plans that meet all, with two dimensions only so that each counts, and with no project so that each is missed.
         let mut few = base.clone();
-        few.dimensions.values_mut().skip(2).for_each(|applied| *applied = false);
+        DIMENSIONS.into_iter().skip(2).for_each(|dimension| few.dimensions.set(dimension, Some(false)));
         let mut idle = base.clone();
-        idle.dimensions.values_mut().for_each(|applied| *applied = false);
+        DIMENSIONS.into_iter().for_each(|dimension| idle.dimensions.set(dimension, Some(false)));
         let project = rulebook.law.questions.iter().find(|question| question.id == "dimension.project").unwrap();
         for dimension in DIMENSIONS {
             idle = otherwise(&idle, project, Some(dimension), "none");
@@ -115,7 +115,7 @@ fn every_route_condition_decides_by_itself() {
 
 /// A plan that answers every item of the rubric with a stage.
 fn answered(rulebook: &Rulebook, stage: u8) -> Plan {
-    let mut plan = Plan { dimensions: DIMENSIONS.map(|dimension| (dimension, true)).into(), ..Plan::default() };
+    let mut plan = Plan { dimensions: DIMENSIONS.into_iter().map(|dimension| (dimension, true)).collect(), ..Plan::default() };
     for slot in &rulebook.slots {
         plan.answers.insert(slot.key.clone(), Answer { stage: Some(stage), ..Answer::default() });
     }

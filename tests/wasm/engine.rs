@@ -17,7 +17,9 @@ pub fn assess_json(text: &str, today: &str) -> String {
         Err(error) => return format!("“{today}” is {error}"),
     };
     match plan::open(text) {
-        Ok(plan) => serde_json::to_string(&assess::assess(&builtin::rulebook(), &plan, today)).expect("an assessment is JSON"),
+        Ok(plan) => {
+            serde_json::to_string(&assess::assess(&builtin::thai_rulebook(), &plan, today)).expect("an assessment is JSON")
+        }
         Err(error) => error.to_string(),
     }
 }

@@ -21,8 +21,7 @@ pub fn component(store: &State, place: usize) -> Html {
     let items: Vec<&ItemScore<'static>> =
         store.assessment.readiness.items.iter().filter(|score| score.item.component == component.id).collect();
     let plain: Vec<&ItemScore<'static>> = items.iter().copied().filter(|score| score.dimension.is_none()).collect();
-    let dimensions: Vec<Dimension> =
-        store.plan.dimensions.iter().filter(|(_, applied)| **applied).map(|(dimension, _)| *dimension).collect();
+    let dimensions = store.plan.dimensions.chosen();
     let by_dimension = rulebook().rubric.items.iter().any(|item| item.component == component.id && item.per_dimension);
     let asks_for_projects = question_of(Field::Projects).is_some_and(|question| page_of(rulebook(), question) == page);
     let cited = style.digits(&clause(&component.clause, style.language));

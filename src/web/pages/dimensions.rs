@@ -21,7 +21,7 @@ pub fn dimensions(store: &State) -> Html {
     let choices =
         question.options.iter().map(|option| Choice::new(option.id.clone(), style.text(&option.label))).collect::<Vec<_>>();
     let dimension = |of: &'static DimensionText| {
-        let chosen = store.plan.dimensions.get(&of.id).map(|applied| if *applied { "yes" } else { "no" });
+        let chosen = store.plan.dimensions.get(of.id).map(|applied| if applied { "yes" } else { "no" });
         let id = of.id;
         let choose = edits(&dispatch, move |choice: String| Edit::Dimension(id, Some(choice == "yes")));
         let parts = vec![elements(of, style), radios(&format!("dimension-{}", id.id()), &choices, chosen, true, &choose)];
@@ -41,7 +41,7 @@ pub fn dimensions(store: &State) -> Html {
         .gates
         .iter()
         .filter(|result| mueang_phrom::guide::is_about_dimensions(rulebook(), result.gate));
-    let undecided = DIMENSIONS.iter().any(|dimension| !store.plan.dimensions.contains_key(dimension));
+    let undecided = DIMENSIONS.into_iter().any(|dimension| store.plan.dimensions.get(dimension).is_none());
     html! {
         <article>
             {heading(&Page::Dimensions, style)}

@@ -1,0 +1,186 @@
+// WCAG 2.2 AA as far as a machine can tell, and what axe cannot see: focus, order of headings, sizes of targets, motion, enlarged text.
+
+import axe from "axe-core";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { App, PAGES } from "./app.mjs";
+import { fixture, go, visit } from "./site.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 360, height: 740 };
+const EXAMPLE = fixture("subdistrict-municipality");
+
+async function unfold(page) {
+  await page.getByRole("main").locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+}
+
+/** What axe finds. Contrast is by far the slowest rule, and colours depend neither on the language nor on the width. */
+async function faults(page, { contrast = true } = {}) {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`${axe.source}; 0`);
+  const violations = await page.evaluate(async ([tags, contrast]) => {
+    const rules = { "color-contrast": { enabled: contrast } };
+    return (await window.axe.run({ runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] })).violations;
+  }, [TAGS, contrast]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join("\n")}`);
+}
+
+for (const language of ["th", "en"]) {
+  for (const [name, plan] of [["blank", undefined], ["the example", EXAMPLE]]) {
+    test(`axe finds nothing on any page: ${language}, ${name}`, async (t) => {
+      const page = await visit(t, { language, plan });
+      for (const at of PAGES) {
+        await go(page, at);
+        if (plan) await unfold(page);
+        for (const viewport of [WIDE, NARROW]) {
+          await page.setViewportSize(viewport);
+          const contrast = language === "th" && viewport === WIDE;
+          assert.deepEqual(await faults(page, { contrast }), [], `${at} at ${viewport.width} px`);
+        }
+      }
+    });
+  }
+}
+
+test("axe finds nothing in the messages", async (t) => {
+  const page = await visit(t, { plan: "{", viewport: NARROW });
+  assert.deepEqual(await faults(page), [], "a kept plan that cannot be read");
+  const app = new App(page);
+  await app.openFile("x.plan.json", "[]");
+  await app.alert("ไม่ใช่ไฟล์แผน").waitFor();
+  assert.deepEqual(await faults(page), [], "a file that is no plan");
+});
+
+test("axe finds nothing in the notice of a crash", async (t) => {
+  const blocked = (context) => context.route("**/*.wasm", (route) => route.abort());
+  const page = await visit(t, { before: blocked, ready: false, mayFail: true });
+  await page.getByRole("alert").getByRole("heading").waitFor();
+  assert.deepEqual(await faults(page), []);
+});
+
+test("each page has one first heading, which takes the focus, and its headings step down one by one", async (t) => {
+  const page = await visit(t, { plan: EXAMPLE });
+  const app = new App(page);
+  for (const at of [...PAGES.slice(1), "#/"]) {
+    await app.way().locator(`a[href="${at}"]`).click();
+    await page.waitForFunction(() => document.activeElement?.matches("h1"));
+    assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, at);
+    assert.equal(await page.evaluate(() => scrollY), 0, `${at} opens at its top`);
+    const levels = await app.main().getByRole("heading").evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+    assert.equal(levels[0], 1, at);
+    levels.reduce((before, level) => {
+      assert.ok(level <= before + 1, `${at}: ${levels}`);
+      return level;
+    });
+  }
+});
+
+/** The least height of what a finger presses, in CSS pixels. */
+const TARGET = 44;
+
+for (const viewport of [WIDE, NARROW]) {
+  test(`what a finger presses is large enough, ${viewport.width} px`, async (t) => {
+    const page = await visit(t, { plan: EXAMPLE, viewport });
+    for (const at of PAGES) {
+      await go(page, at);
+      await unfold(page);
+      const small = await page.evaluate((least) => {
+        const shown = (element) => element.checkVisibility() && element.getClientRects().length > 0;
+        const found = [];
+        const check = (element, box, least) => {
+          if (box.height < least - 0.5) found.push(`${element.outerHTML.slice(0, 120)} ${box.height}`);
+        };
+        const rows = [...document.querySelectorAll("input[type=radio], input[type=checkbox]")].map((input) => [input, input.parentElement]);
+        const wide = [...document.querySelectorAll("button, summary, nav a, header a, input:not([type=radio], [type=checkbox]), textarea, select")];
+        for (const [input, row] of [...rows, ...wide.map((element) => [element, element])]) {
+          if (shown(input)) check(input, row.getBoundingClientRect(), least);
+        }
+        // A label is pressed as its input is.
+        for (const [input] of rows) if (shown(input)) check(input.labels[0], input.labels[0].getBoundingClientRect(), 24);
+        // Links within a sentence may be as high as its line; others not.
+        for (const link of document.querySelectorAll("main a")) {
+          const alone = [...link.parentElement.childNodes].every((node) => node === link || node.nodeType !== Node.TEXT_NODE || !node.data.trim());
+          if (shown(link) && alone) check(link, link.getBoundingClientRect(), 24);
+        }
+        return found.slice(0, 8);
+      }, TARGET);
+      assert.deepEqual(small, [], at);
+    }
+  });
+}
+
+for (const viewport of [WIDE, { width: 360, height: 640 }]) {
+  test(`what has the focus is not hidden by the result that stays in sight, ${viewport.width} px`, async (t) => {
+    const page = await visit(t, { plan: EXAMPLE, viewport });
+    for (const [at, stops] of [["#/applicant", 30], ["#/components/2", 50], ["#/result", 40]]) {
+      await go(page, at);
+      await page.getByRole("heading", { level: 1 }).focus();
+      for (const key of ["Tab", "Shift+Tab"]) {
+        for (let stop = 0; stop < stops; stop++) {
+          await page.keyboard.press(key);
+          const hidden = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused.closest("main")) return null;
+            const box = focused.getBoundingClientRect();
+            const cover = document.querySelector("aside").getBoundingClientRect();
+            const within = box.top >= cover.top - 1 && box.bottom <= cover.bottom + 1;
+            const away = box.bottom < 0 || box.top > innerHeight;
+            return within || away ? `${focused.outerHTML.slice(0, 120)} ${box.top}–${box.bottom} under ${cover.top}–${cover.bottom}` : null;
+          });
+          assert.equal(hidden, null, `${at}, ${key} ${stop + 1}`);
+        }
+      }
+    }
+  });
+}
+
+test("nothing moves for who asked for less motion", async (t) => {
+  const page = await visit(t, { plan: EXAMPLE, reducedMotion: "reduce", at: "#/result" });
+  const moving = await page.evaluate(() => {
+    const moves = (element, pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0);
+      return (style.animationName !== "none" && lasts(style.animationDuration)) || lasts(style.transitionDuration) || style.scrollBehavior === "smooth";
+    };
+    return [...document.querySelectorAll("*")].filter((element) => [undefined, "::before", "::after"].some((pseudo) => moves(element, pseudo))).length;
+  });
+  assert.equal(moving, 0);
+});
+
+for (const [name, enlarge] of [
+  ["by the page's own size of text", (page) => page.evaluate(() => (document.documentElement.style.fontSize = "200%"))],
+  [
+    "by the reader's size of text in the browser",
+    async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    },
+  ],
+]) {
+  test(`twice as large ${name}, everything can still be read and used`, async (t) => {
+    const page = await visit(t, { plan: EXAMPLE });
+    const app = new App(page);
+    const before = await page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main p")).fontSize));
+    await enlarge(page);
+    await page.waitForFunction((before) => parseFloat(getComputedStyle(document.querySelector("main p")).fontSize) > 1.8 * before, before);
+    for (const at of PAGES) {
+      await go(page, at);
+      const { wide, cover } = await page.evaluate(() => ({
+        wide: document.scrollingElement.scrollWidth - innerWidth,
+        cover: getComputedStyle(document.querySelector("aside")).position === "static" ? 0 : document.querySelector("aside").offsetHeight / innerHeight,
+      }));
+      assert.ok(wide <= 0, `${at} scrolls sideways by ${wide} px`);
+      assert.ok(cover < 0.4, `${at}: the result covers ${Math.round(cover * 100)} % of the screen`);
+      // No text is cut off by its own box.
+      const cut = await page.evaluate(() => [...document.querySelectorAll("#app :not(input, textarea)")]
+        .filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 120)));
+      assert.deepEqual(cut, [], at);
+    }
+    await go(page, "#/applicant");
+    await app.field(app.words.title).fill("ใหญ่ขึ้น");
+    await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
+    await app.button("English").click();
+    await page.getByRole("heading", { level: 1, name: "1. Applicant and route" }).waitFor();
+  });
+}
