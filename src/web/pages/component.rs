@@ -8,7 +8,7 @@ use crate::web::project::project_list;
 use crate::web::question::{not_stated, official_marks};
 use crate::web::store::{State, rulebook};
 use mueang_phrom::assess::ItemScore;
-use mueang_phrom::guide::page_of;
+use mueang_phrom::guide::{asked_on, page_of};
 use mueang_phrom::policy::{Dimension, Field};
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{clause, dimension_name, messages as m};
@@ -25,6 +25,8 @@ pub fn component(store: &State, place: usize) -> Html {
     let by_dimension = rulebook().rubric.items.iter().any(|item| item.component == component.id && item.per_dimension);
     let asks_for_projects = question_of(Field::Projects).is_some_and(|question| page_of(rulebook(), question) == page);
     let cited = style.digits(&clause(&component.clause, style.language));
+    // The first component's facts are fields of the plan with a page of their own.
+    let asked_for = asks_for_projects || !asked_on(rulebook(), &store.facts, &page).is_empty();
     let mut asked = vec![h2("clause-title", style.fill(m::WHAT_THE_CLAUSE_ASKS, &[&cited])), questions(store, &page)];
     if asks_for_projects {
         asked.extend([project_list(store), projects_by_dimension(store, &dimensions)]);
@@ -39,7 +41,9 @@ pub fn component(store: &State, place: usize) -> Html {
     html! {
         <article>
             {heading(&page, style)}
-            {section(String::new(), "clause-title".into(), asked)}
+            if asked_for {
+                {section(String::new(), "clause-title".into(), asked)}
+            }
             {section(String::new(), "items-title".into(), scored)}
         </article>
     }
