@@ -4,7 +4,7 @@ PORT ?= 8080
 
 # What the site is made of; the folders too, so that a deleted file counts.
 SOURCES := index.html _headers Trunk.toml Cargo.toml Cargo.lock $(wildcard build.rs) $(wildcard tools/hook-*) \
-           $(shell find src style)
+           tools/build tools/env tools/shrink $(shell find src style tests/fixtures/plans)
 SERVER := target/debug/serve
 
 .PHONY: help run build test bench clean setup

@@ -38,12 +38,12 @@ impl Report<'_> {
     fn head(&mut self, title: &str) {
         self.say(m::EXPLAIN_TITLE);
         match title.trim() {
-            "" => self.say(m::EXPLAIN_UNTITLED),
+            "" => self.say(m::UNTITLED),
             title => self.line(0, title),
         }
         let date = self.style.date(self.assessment.date);
-        self.fill(m::EXPLAIN_DATE, &[&date]);
-        self.say(m::EXPLAIN_SELF);
+        self.fill(m::AS_OF, &[&date]);
+        self.say(m::FOOT_SELF);
     }
 
     fn eligibility(&mut self) {
@@ -96,20 +96,20 @@ impl Report<'_> {
         self.fill(m::EXPLAIN_OUTCOMES_APART, &[&confidence.join(", ")]);
         let whole = &outcomes.whole;
         let counts = [whole.met, whole.not_met, whole.no_data, whole.unanswered];
-        self.count(0, m::EXPLAIN_OUTCOME_COUNT, &counts);
+        self.count(0, m::OUTCOME_COUNTS, &counts);
         for part in &outcomes.dimensions {
             let name = self.dimension(part.dimension);
             let count = &part.count;
             let counts = [count.met, count.not_met, count.no_data, count.unanswered].map(|count| count.to_string());
-            let counts = self.style.fill(m::EXPLAIN_OUTCOME_COUNT, &counts.each_ref().map(String::as_str));
+            let counts = self.style.fill(m::OUTCOME_COUNTS, &counts.each_ref().map(String::as_str));
             self.line(1, &format!("- {name}: {counts}"));
         }
     }
 
     fn missing(&mut self) {
-        self.section(m::EXPLAIN_MISSING, &[]);
+        self.section(m::MISSING_TITLE, &[]);
         if self.assessment.missing.is_empty() {
-            return self.say(m::EXPLAIN_NOTHING);
+            return self.say(m::NOTHING_MISSING);
         }
         for (kind, head) in [
             (MissingKind::Change, m::EXPLAIN_CHANGE),
@@ -137,9 +137,9 @@ impl Report<'_> {
     fn steps(&mut self) {
         let steps = &self.assessment.steps;
         let shown = steps.len().min(STEPS);
-        self.section(m::EXPLAIN_STEPS, &[]);
+        self.section(m::STEPS_TITLE, &[]);
         if steps.is_empty() {
-            return self.say(m::EXPLAIN_NOTHING);
+            return self.say(m::NOTHING_MISSING);
         }
         self.count(0, m::EXPLAIN_STEPS_SHOWN, &[shown, steps.len()]);
         steps[..shown].iter().enumerate().for_each(|(place, step)| self.step(place + 1, step));
@@ -173,17 +173,17 @@ impl Report<'_> {
     }
 
     fn packs(&mut self) {
-        self.section(m::EXPLAIN_PACKS, &[]);
+        self.section(m::PACKS_USED, &[]);
         for pack in self.rulebook.packs() {
             self.pack(pack);
         }
         self.line(0, "");
-        self.say(m::EXPLAIN_SELF);
+        self.say(m::FOOT_SELF);
     }
 
     fn pack(&mut self, pack: &Pack) {
         let head = &pack.head;
-        let official = self.style.say(if head.official { m::EXPLAIN_OFFICIAL } else { m::EXPLAIN_UNOFFICIAL });
+        let official = self.style.say(if head.official { m::OFFICIAL } else { m::NOT_OFFICIAL });
         self.line(1, &format!("- {} — {official}", self.style.text(&head.title)));
         let issued = head.issued.parse::<Date>();
         let issued = issued.map_or_else(|_| head.issued.clone(), |date| self.style.date(date));

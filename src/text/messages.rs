@@ -383,9 +383,6 @@ messages! {
 // The explanation as plain text.
 messages! {
     EXPLAIN_TITLE: "ผลการประเมินแผนพัฒนาเมืองอัจฉริยะ", "Assessment of a smart-city development plan";
-    EXPLAIN_UNTITLED: "(แผนยังไม่มีชื่อ)", "(the plan has no title)";
-    EXPLAIN_DATE: "ประเมิน ณ วันที่ {0}", "As of {0}";
-    EXPLAIN_SELF: "เป็นการประเมินตนเอง ไม่ใช่ผลการพิจารณาของทางราชการ", "Self-assessed, not official.";
     EXPLAIN_ELIGIBILITY: "คุณสมบัติตาม{0}", "Eligibility under: {0}";
     EXPLAIN_VERDICT: "ผล: {0}", "Verdict: {0}";
     EXPLAIN_GATES: "เงื่อนไขทั้งหมด {0} ข้อ: ครบ {1} ข้อ ไม่เป็นไปตามเงื่อนไข {2} ข้อ ยังไม่แสดง {3} ข้อ",
@@ -399,40 +396,22 @@ messages! {
     EXPLAIN_LOW: "คะแนนต่ำสุด (รายการที่ยังไม่ตอบนับเป็น 0): {0} จาก 100", "Lowest (unanswered items count as 0): {0} of 100";
     EXPLAIN_HIGH: "คะแนนสูงสุด (รายการที่ยังไม่ตอบนับเต็ม): {0} จาก 100", "Highest (unanswered items count in full): {0} of 100";
     EXPLAIN_COVERAGE: "ตอบแล้ว {0} จาก {1} รายการ (ร้อยละ {2})", "{0} of {1} items are answered ({2}%)";
-    EXPLAIN_COMPONENTS: "คะแนนรายองค์ประกอบ (รายการที่ยังไม่ตอบนับเป็น 0)", "By component (unanswered items count as 0)";
-    EXPLAIN_FULL: "เต็ม", "Full";
-    EXPLAIN_GOT: "ได้", "Got";
-    EXPLAIN_PERCENT: "ร้อยละ", "Percent";
-    EXPLAIN_COMPONENT: "องค์ประกอบ", "Component";
     EXPLAIN_TOTAL: "รวม", "Total";
     EXPLAIN_NOT_COUNTED: "ไม่นำมาคิด เพราะไม่มีรายการที่เกี่ยวข้อง", "not counted: none of its items applies";
     EXPLAIN_GEOMETRIC: "ค่าเฉลี่ยเรขาคณิตตามคำตอบ: {0} (ยิ่งต่ำกว่าคะแนนตามคำตอบ องค์ประกอบยิ่งไม่สมดุล)",
         "Geometric mean as answered: {0} (the further below the score as answered, the less even the components)";
     EXPLAIN_WEAKEST: "องค์ประกอบที่คะแนนตามคำตอบต่ำสุด: {0} ({1})", "Weakest component as answered: {0} ({1})";
-    EXPLAIN_DIMENSIONS: "คะแนนรายด้าน (ร้อยละ)", "By dimension (percent)";
-    EXPLAIN_COLUMN_LOW: "ต่ำสุด", "Lowest";
     EXPLAIN_COLUMN_CLAIMED: "ตามคำตอบ", "As answered";
     EXPLAIN_COLUMN_EVIDENCED: "มีหลักฐาน", "Evidenced";
-    EXPLAIN_COLUMN_HIGH: "สูงสุด", "Highest";
-    EXPLAIN_DIMENSION: "ด้าน", "Dimension";
-    EXPLAIN_DIMENSION_NOT_APPLIED: "ไม่เสนอด้านนี้ จึงไม่นำมาคิด", "not applied for, so not counted";
-    EXPLAIN_DIMENSION_OPEN: "ยังไม่ได้เลือกว่าจะเสนอหรือไม่", "not decided yet";
     EXPLAIN_OUTCOMES: "{0}", "{0}";
     EXPLAIN_OUTCOMES_APART: "ระดับความเชื่อมั่น {0} นับจำนวนเท่านั้น ไม่ใช้ตัดสินคุณสมบัติและไม่รวมในคะแนนความพร้อม",
         "Confidence {0}. Counted only: no part of eligibility, nor of the readiness score.";
-    EXPLAIN_OUTCOME_COUNT: "ถึงเกณฑ์ {0} ไม่ถึงเกณฑ์ {1} ไม่มีข้อมูล {2} ยังไม่ได้ตอบ {3}", "{0} met, {1} not met, {2} without data, {3} not answered";
-    EXPLAIN_MISSING: "สิ่งที่เงื่อนไขยังขาด", "What the conditions still need";
-    EXPLAIN_NOTHING: "ไม่มี", "Nothing.";
     EXPLAIN_CHANGE: "คำตอบที่ไม่เป็นไปตามเงื่อนไข ต้องปรับแผนหรือแก้คำตอบ", "Answers that stand against a condition and have to change";
     EXPLAIN_ANSWER: "คำถามที่ยังไม่ได้ตอบ", "Answers still to be given";
     EXPLAIN_EVIDENCE: "คำรับรองที่ยังไม่มีหลักฐาน", "Declarations that no evidence backs yet";
-    EXPLAIN_STEPS: "สิ่งที่ควรทำต่อเพื่อเพิ่มคะแนนความพร้อม", "What to do next to raise the readiness score";
     EXPLAIN_STEPS_SHOWN: "แสดง {0} จาก {1} ข้อ เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด", "{0} of {1}, those with most to gain first";
     EXPLAIN_GAIN: "คะแนนต่ำสุดเพิ่ม {0} และเพิ่มได้ถึง {1} เมื่อถึงระดับสูงสุด", "adds {0} to the lowest reading, up to {1} at the highest stage";
     EXPLAIN_GAIN_EVIDENCE: "คะแนนที่มีหลักฐานรองรับเพิ่ม {0}", "adds {0} to the reading backed by evidence";
-    EXPLAIN_PACKS: "ชุดเกณฑ์ที่ใช้", "The rules it rests on";
     EXPLAIN_PACK: "ออกโดย{0} ลงวันที่ {1}", "Issued by {0}, {1}";
-    EXPLAIN_OFFICIAL: "เกณฑ์ทางการ", "official";
-    EXPLAIN_UNOFFICIAL: "ไม่ใช่เกณฑ์ทางการ", "not official";
     EXPLAIN_SOURCES: "แหล่งที่มา (ระดับความเชื่อมั่น)", "Sources (confidence)";
 }

@@ -49,6 +49,25 @@ test("axe finds nothing in the messages", async (t) => {
   await app.openFile("x.plan.json", "[]");
   await app.alert("ไม่ใช่ไฟล์แผน").waitFor();
   assert.deepEqual(await faults(page), [], "a file that is no plan");
+  await app.way().getByRole("button").click();
+  assert.deepEqual(await faults(page), [], "the list of pages, unfolded");
+});
+
+test("on a phone the list of pages unfolds and folds by keyboard", async (t) => {
+  const page = await visit(t, { viewport: NARROW });
+  const app = new App(page);
+  const menu = app.way().getByRole("button", { name: app.words.menu });
+  const links = app.way().getByRole("link");
+  assert.equal(await menu.getAttribute("aria-expanded"), "false");
+  assert.equal(await links.count(), 0);
+  await menu.press("Enter");
+  assert.equal(await menu.getAttribute("aria-expanded"), "true");
+  assert.equal(await links.count(), PAGES.length);
+  await page.keyboard.press("Tab");
+  assert.ok(await links.first().evaluate((link) => link === document.activeElement), "the links come next");
+  await links.nth(2).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "2. เมือง" }).waitFor();
+  assert.equal(await links.count(), 0, "going to a page folds it");
 });
 
 test("axe finds nothing in the notice of a crash", async (t) => {
@@ -84,6 +103,8 @@ for (const viewport of [WIDE, NARROW]) {
     for (const at of PAGES) {
       await go(page, at);
       await unfold(page);
+      const menu = new App(page).way().getByRole("button");
+      if (await menu.isVisible()) await menu.click();
       const small = await page.evaluate((least) => {
         const shown = (element) => element.checkVisibility() && element.getClientRects().length > 0;
         const found = [];

@@ -60,6 +60,20 @@ test("the language switch changes the whole screen, and is kept", async (t) => {
   await page.getByRole("heading", { level: 1, name: "2. เมือง เขต และเป้าหมาย" }).waitFor();
 });
 
+test("where the English texts do not arrive, the page says so and goes on in Thai", async (t) => {
+  const lost = (context) => context.route("**/english.bin", (route) => route.abort());
+  const page = await visit(t, { at: "#/city", before: lost, mayFail: true });
+  const app = new App(page);
+  await app.field(app.words.cityName).fill("เมืองทดสอบ");
+  await app.button("English").click();
+  await app.alert(/[a-z]{4}/).filter({ hasText: /[\u0e00-\u0e7f]{4}/ }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "th");
+  assert.equal(await app.field(app.words.cityName).inputValue(), "เมืองทดสอบ");
+  await page.context().unrouteAll();
+  await app.button("English").click();
+  await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();
+});
+
 for (const [name, plan] of [
   ["a blank plan", undefined],
   ["a complete plan", rewritten("subdistrict-municipality", (text) => text.replace(/[\u0e00-\u0e7f]+/g, "Xyz"))],

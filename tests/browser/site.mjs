@@ -74,6 +74,7 @@ export async function profile(t, { plan, language = "th", thaiDigits = false, be
   context.setDefaultTimeout(PATIENCE);
   const seen = await watch(context);
   t.after(async () => {
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
     const elsewhere = seen.requests.filter((address) => !stays(address));
     assert.deepEqual(elsewhere, [], "asked another host");

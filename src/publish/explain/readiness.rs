@@ -28,10 +28,10 @@ impl Report<'_> {
 
     fn components(&mut self) {
         let readiness = &self.assessment.readiness;
-        let heads = [m::EXPLAIN_FULL, m::EXPLAIN_GOT, m::EXPLAIN_PERCENT].map(|head| self.style.say(head));
+        let heads = [m::FULL_MARKS, m::GOT, m::PERCENT].map(|head| self.style.say(head));
         self.line(0, "");
-        self.say(m::EXPLAIN_COMPONENTS);
-        self.row(&heads, &self.style.say(m::EXPLAIN_COMPONENT));
+        self.say(m::COMPONENTS_CAPTION);
+        self.row(&heads, &self.style.say(m::COMPONENT));
         for part in &readiness.components {
             self.component(part);
         }
@@ -60,10 +60,10 @@ impl Report<'_> {
         if dimensions.is_empty() {
             return;
         }
-        let heads = [m::EXPLAIN_COLUMN_LOW, m::EXPLAIN_COLUMN_CLAIMED, m::EXPLAIN_COLUMN_EVIDENCED, m::EXPLAIN_COLUMN_HIGH];
+        let heads = [m::LOW, m::EXPLAIN_COLUMN_CLAIMED, m::EXPLAIN_COLUMN_EVIDENCED, m::HIGH];
         self.line(0, "");
-        self.say(m::EXPLAIN_DIMENSIONS);
-        self.row(&heads.map(|head| self.style.say(head)), &self.style.say(m::EXPLAIN_DIMENSION));
+        self.say(m::DIMENSIONS_CAPTION);
+        self.row(&heads.map(|head| self.style.say(head)), &self.style.say(m::DIMENSION));
         for score in dimensions {
             self.dimension_row(score);
         }
@@ -76,8 +76,8 @@ impl Report<'_> {
                 let Reading { low, claimed, evidenced, high } = score.reading;
                 return self.points(&[low, claimed, evidenced, high], &name);
             }
-            Some(false) => m::EXPLAIN_DIMENSION_NOT_APPLIED,
-            None => m::EXPLAIN_DIMENSION_OPEN,
+            Some(false) => m::DIMENSION_NOT_APPLIED,
+            None => m::DIMENSION_OPEN,
         };
         let absent = self.bracketed(absent);
         self.row(&["–".into(), "–".into(), "–".into(), "–".into()], &format!("{name}{absent}"));
