@@ -56,7 +56,7 @@ test("axe finds nothing in the messages", async (t) => {
 test("on a phone the list of pages unfolds and folds by keyboard", async (t) => {
   const page = await visit(t, { viewport: NARROW });
   const app = new App(page);
-  const menu = app.way().getByRole("button", { name: app.words.menu });
+  const menu = app.way().getByRole("button", { name: app.say("MENU") });
   const links = app.way().getByRole("link");
   assert.equal(await menu.getAttribute("aria-expanded"), "false");
   assert.equal(await links.count(), 0);
@@ -199,7 +199,7 @@ for (const [name, enlarge] of [
       assert.deepEqual(cut, [], at);
     }
     await go(page, "#/applicant");
-    await app.field(app.words.title).fill("ใหญ่ขึ้น");
+    await app.field(app.say("PLAN_TITLE")).fill("ใหญ่ขึ้น");
     await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
     await app.button("English").click();
     await page.getByRole("heading", { level: 1, name: "1. Applicant and route" }).waitFor();

@@ -1,5 +1,6 @@
 // The app as its readers know it: found by role and label, in the language they read, never by class or id.
 
+import { readFileSync } from "node:fs";
 import { PLAN_KEY } from "./site.mjs";
 
 /** The pages as the way through the plan lists them, and one entry of the rulebook. */
@@ -19,69 +20,36 @@ export const PAGES = [
   "#/rulebook",
 ];
 
-/** The words by which tests find things on screen. */
-export const WORDS = {
-  th: {
-    skip: "ข้ามไปยังเนื้อหา",
-    standing: "ผลขณะนี้",
-    way: "ขั้นตอนการประเมิน",
-    menu: "ขั้นตอนทั้งหมด",
-    pager: "ไปหน้าก่อนหรือหน้าถัดไป",
-    undo: "เลิกทำ",
-    redo: "ทำซ้ำ",
-    saveFile: "บันทึกเป็นไฟล์",
-    otherLanguage: "English",
-    saved: "บันทึกในเครื่องนี้แล้ว",
-    notSaved: "เบราว์เซอร์ไม่เก็บข้อมูล โปรดบันทึกเป็นไฟล์",
-    openFile: "เปิดไฟล์แผน",
-    begin: "เริ่มแผนใหม่",
-    dismiss: "ปิดข้อความ",
-    title: "ชื่อแผน",
-    applicantName: "ชื่อผู้ยื่นข้อเสนอ",
-    cityName: "ชื่อเมือง",
-    population: "จำนวนประชากรหรือผู้ใช้พื้นที่ (คน)",
-    verdict: {
-      eligible: "ครบเงื่อนไขตามประกาศ",
-      notEligible: "ไม่เป็นไปตามเงื่อนไขของประกาศ",
-      incomplete: "ยังแสดงไม่ครบตามเงื่อนไขของประกาศ",
-    },
-    untitled: "แผนที่ยังไม่มีชื่อ",
-    opened: "เปิดไฟล์แล้ว",
-  },
-  en: {
-    skip: "Skip to content",
-    standing: "Result so far",
-    way: "Steps",
-    menu: "All steps",
-    pager: "Previous and next page",
-    undo: "Undo",
-    redo: "Redo",
-    saveFile: "Save as file",
-    otherLanguage: "ไทย",
-    saved: "Saved on this device",
-    notSaved: "The browser keeps nothing: save as a file",
-    openFile: "Open a plan file",
-    begin: "Start a new plan",
-    dismiss: "Dismiss",
-    title: "Name of the plan",
-    applicantName: "Name of the applicant",
-    cityName: "Name of the city",
-    population: "Residents or users of the area (people)",
-    verdict: {
-      eligible: "Meets every condition of the announcement",
-      notEligible: "Does not meet the conditions of the announcement",
-      incomplete: "Not all conditions of the announcement are shown yet",
-    },
-    untitled: "Untitled plan",
-    opened: "Opened.",
-  },
-};
+// The texts of the product, by their names in src/text/messages.rs: tests say what they look for, and who rewords a text breaks no test.
+const MESSAGES = new Map(
+  [...readFileSync("src/text/messages.rs", "utf8").matchAll(/^ {4}([A-Z][A-Z0-9_]*): "((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)";/gm)].map(
+    ([, name, th, en]) => [name, { th, en }],
+  ),
+);
+
+/** A text of the product with its places filled in. */
+export function say(language, name, ...values) {
+  const message = MESSAGES.get(name);
+  if (!message) throw new Error(`there is no text ${name}`);
+  return message[language].replace(/\{(\d)\}/g, (place, number) => values[number] ?? place);
+}
+
+/** A pattern for a text of the product whose places may hold anything, but where a value is given. */
+export function pattern(language, name, ...values) {
+  const escaped = say(language, name, ...values).replace(/[.*+?^$()[\]|\\/]/g, "\\$&");
+  return new RegExp(escaped.replace(/\{\d\}/g, ".*"));
+}
 
 /** A page of the app in a reader's hands. */
 export class App {
   constructor(page, language = "th") {
     this.page = page;
-    this.words = WORDS[language];
+    this.language = language;
+  }
+
+  /** A text of the product in the language of the reader. */
+  say(name, ...values) {
+    return say(this.language, name, ...values);
   }
 
   heading() {
@@ -90,16 +58,16 @@ export class App {
 
   /** The verdict and the score that stay in sight. */
   standing() {
-    return this.page.getByRole("complementary", { name: this.words.standing });
+    return this.page.getByRole("complementary", { name: this.say("STANDING") });
   }
 
   /** The links to all pages. */
   way() {
-    return this.page.getByRole("navigation", { name: this.words.way });
+    return this.page.getByRole("navigation", { name: this.say("WAY") });
   }
 
   pager() {
-    return this.page.getByRole("navigation", { name: this.words.pager });
+    return this.page.getByRole("navigation", { name: this.say("PAGER") });
   }
 
   main() {
@@ -129,7 +97,7 @@ export class App {
 
   /** Waits until the page says that what was written is kept. */
   async saved() {
-    await this.page.getByRole("status").filter({ hasText: this.words.saved }).waitFor();
+    await this.page.getByRole("status").filter({ hasText: this.say("SAVED") }).waitFor();
   }
 
   /** The text of the plan kept on the device. */
@@ -142,7 +110,7 @@ export class App {
   }
 
   /** Presses “save as file” and gives what the browser was handed. */
-  async saveFile(button = this.button(this.words.saveFile)) {
+  async saveFile(button = this.button(this.say("SAVE_FILE"))) {
     const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);
     const stream = await download.createReadStream();
     const parts = [];
@@ -152,7 +120,7 @@ export class App {
 
   /** Chooses a file to open on the first page. */
   async openFile(name, content) {
-    await this.field(this.words.openFile).setInputFiles({
+    await this.field(this.say("OPEN_FILE")).setInputFiles({
       name,
       mimeType: "application/json",
       buffer: Buffer.from(content),

@@ -64,7 +64,7 @@ test("where nothing was kept, the notice offers nothing to save", async (t) => {
 test("when the program panics, a notice says so and what was written can be saved", async (t) => {
   const page = await visit(t, { at: "#/applicant", mayFail: true });
   const app = new App(page);
-  await app.field(app.words.title).fill("แผนก่อนหยุดทำงาน");
+  await app.field(app.say("PLAN_TITLE")).fill("แผนก่อนหยุดทำงาน");
   await app.saved();
   // The app has no button for it: one failing call of the browser makes it panic.
   await page.evaluate(() => {

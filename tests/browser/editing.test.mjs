@@ -8,8 +8,8 @@ import { go, started, visit } from "./site.mjs";
 test("what is written is kept and comes back", async (t) => {
   const page = await visit(t, { at: "#/city" });
   const app = new App(page);
-  await app.field(app.words.cityName).fill("เมืองทดสอบ");
-  await app.field(app.words.population).fill("๑๒,๕๐๐");
+  await app.field(app.say("CITY_NAME")).fill("เมืองทดสอบ");
+  await app.field(app.say("POPULATION")).fill("๑๒,๕๐๐");
   await app.radio("แผนระบุประเภทเมืองใด", "เมืองใหม่").check();
   await app.saved();
   const kept = await app.keptPlan();
@@ -21,7 +21,7 @@ test("what is written is kept and comes back", async (t) => {
   await page.reload();
   await started(page);
   assert.equal(await app.heading().innerText(), "2. เมือง เขต และเป้าหมาย", "the page is kept too");
-  assert.equal(await app.field(app.words.cityName).inputValue(), "เมืองทดสอบ");
+  assert.equal(await app.field(app.say("CITY_NAME")).inputValue(), "เมืองทดสอบ");
   assert.ok(await app.radio("แผนระบุประเภทเมืองใด", "เมืองใหม่").isChecked());
   await page.getByText("12,500", { exact: true }).waitFor();
 
@@ -34,28 +34,28 @@ test("what is written is kept and comes back", async (t) => {
 test("the last letters are kept when the page is left at once", async (t) => {
   const page = await visit(t, { at: "#/applicant" });
   const app = new App(page);
-  await app.field(app.words.title).pressSequentially("แผนที่พิมพ์แล้วปิดทันที");
+  await app.field(app.say("PLAN_TITLE")).pressSequentially("แผนที่พิมพ์แล้วปิดทันที");
   await page.reload();
   await started(page);
-  assert.equal(await app.field(app.words.title).inputValue(), "แผนที่พิมพ์แล้วปิดทันที");
+  assert.equal(await app.field(app.say("PLAN_TITLE")).inputValue(), "แผนที่พิมพ์แล้วปิดทันที");
 });
 
 test("undo and redo", async (t) => {
   const page = await visit(t, { at: "#/applicant" });
   const app = new App(page);
-  const [undo, redo] = [app.button(app.words.undo), app.button(app.words.redo)];
+  const [undo, redo] = [app.button(app.say("UNDO")), app.button(app.say("REDO"))];
   assert.ok((await undo.isDisabled()) && (await redo.isDisabled()), "nothing to undo yet");
 
-  const title = app.field(app.words.title);
+  const title = app.field(app.say("PLAN_TITLE"));
   await title.pressSequentially("แผน");
-  await app.field(app.words.applicantName).pressSequentially("เทศบาล");
+  await app.field(app.say("APPLICANT_NAME")).pressSequentially("เทศบาล");
   await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
   const route = app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ");
 
   await undo.click();
   assert.ok(!(await route.isChecked()));
   await undo.click();
-  assert.equal(await app.field(app.words.applicantName).inputValue(), "", "a word is taken back as a whole");
+  assert.equal(await app.field(app.say("APPLICANT_NAME")).inputValue(), "", "a word is taken back as a whole");
   assert.equal(await title.inputValue(), "แผน");
   await undo.click();
   assert.equal(await title.inputValue(), "");
@@ -77,13 +77,13 @@ test("undo and redo", async (t) => {
 test("undo reaches a number field, whatever was typed there", async (t) => {
   const page = await visit(t, { at: "#/city" });
   const app = new App(page);
-  const population = app.field(app.words.population);
+  const population = app.field(app.say("POPULATION"));
   await population.fill("500");
-  await app.field(app.words.cityName).fill("เมือง");
+  await app.field(app.say("CITY_NAME")).fill("เมือง");
   await population.fill("700x");
   await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").waitFor();
   assert.equal(await population.inputValue(), "700x", "what is typed stays");
-  await app.button(app.words.undo).click();
+  await app.button(app.say("UNDO")).click();
   assert.equal(await population.inputValue(), "500");
   assert.equal(await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").count(), 0);
 });
@@ -98,7 +98,7 @@ test("verdict and score change as one types", async (t) => {
   await app.standing().getByText("ครบ 0 จาก 20 เงื่อนไข").waitFor();
   await go(page, "#/dimensions");
   await app.radio("สิ่งแวดล้อมอัจฉริยะ", "ไม่เสนอด้านนี้").check();
-  await app.standing().getByText(app.words.verdict.notEligible, { exact: true }).waitFor();
+  await app.standing().getByText(app.say("NOT_ELIGIBLE"), { exact: true }).waitFor();
   await go(page, "#/components/1");
   await app.group("C1.1").getByRole("radio").nth(4).check();
   await app.standing().getByText("2.22 ถึง 100.00 จาก 100").waitFor();

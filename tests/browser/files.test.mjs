@@ -11,8 +11,8 @@ const PRESENT = '{"format":"mueang-phrom-plan","schema":2,"title":"แผนป�
 test("save as a file, and open it again", async (t) => {
   const page = await visit(t, { at: "#/applicant" });
   const app = new App(page);
-  await app.field(app.words.title).fill("แผนเมือง/น่าอยู่ 2570");
-  await app.field(app.words.applicantName).fill("เทศบาลตำบลทดสอบ “๑”");
+  await app.field(app.say("PLAN_TITLE")).fill("แผนเมือง/น่าอยู่ 2570");
+  await app.field(app.say("APPLICANT_NAME")).fill("เทศบาลตำบลทดสอบ “๑”");
   await app.radio("ผู้ยื่นข้อเสนอเป็นหน่วยงานประเภทใด", "องค์กรปกครองส่วนท้องถิ่น").check();
   const { name, text } = await app.saveFile();
   assert.equal(name, "แผนเมือง-น่าอยู่ 2570.plan.json", "the title, without what file systems forbid");
@@ -30,7 +30,7 @@ test("save as a file, and open it again", async (t) => {
   await there.openFile(name, text);
   await there.alert("เปิดไฟล์แล้ว").waitFor();
   await go(other, "#/applicant");
-  assert.equal(await there.field(app.words.title).inputValue(), "แผนเมือง/น่าอยู่ 2570");
+  assert.equal(await there.field(app.say("PLAN_TITLE")).inputValue(), "แผนเมือง/น่าอยู่ 2570");
   await there.saved();
   assert.equal((await there.saveFile()).text, text, "what is opened is saved alike, byte for byte");
 });
@@ -45,21 +45,21 @@ test("an opened plan takes the place of the present one, and undo brings that ba
   const app = new App(page);
   await app.openFile("เต็ม.plan.json", fixture("subdistrict-municipality"));
   await app.alert("เปิดไฟล์แล้ว").waitFor();
-  await app.standing().getByText(app.words.verdict.eligible, { exact: true }).waitFor();
-  await app.button(app.words.dismiss).click();
+  await app.standing().getByText(app.say("ELIGIBLE"), { exact: true }).waitFor();
+  await app.button(app.say("DISMISS")).click();
   assert.equal(await app.alert("เปิดไฟล์แล้ว").count(), 0);
-  await app.button(app.words.undo).click();
+  await app.button(app.say("UNDO")).click();
   await page.getByRole("link", { name: "ทำต่อ: แผนปัจจุบัน" }).waitFor();
 
   // The same file can be opened again, and a new plan can be begun and taken back.
   await app.openFile("เต็ม.plan.json", fixture("subdistrict-municipality"));
   await app.alert("เปิดไฟล์แล้ว").waitFor();
-  await page.getByRole("link", { name: app.words.begin }).click();
+  await page.getByRole("link", { name: app.say("BEGIN") }).click();
   await app.alert("เริ่มแผนใหม่แล้ว").waitFor();
   await page.getByRole("heading", { level: 1, name: "1. ผู้ยื่นข้อเสนอและช่องทาง" }).waitFor();
-  assert.equal(await app.field(app.words.title).inputValue(), "");
-  await app.button(app.words.undo).click();
-  assert.match(await app.field(app.words.title).inputValue(), /บ้านตัวอย่าง/);
+  assert.equal(await app.field(app.say("PLAN_TITLE")).inputValue(), "");
+  await app.button(app.say("UNDO")).click();
+  assert.match(await app.field(app.say("PLAN_TITLE")).inputValue(), /บ้านตัวอย่าง/);
 });
 
 test("what a newer tool wrote is carried through open, edit and save", async (t) => {
@@ -80,7 +80,7 @@ test("what a newer tool wrote is carried through open, edit and save", async (t)
   await app.openFile("ใหม่กว่า.plan.json", JSON.stringify(written));
   await app.alert("เปิดไฟล์แล้ว").waitFor();
   await go(page, "#/applicant");
-  await app.field(app.words.applicantName).fill("เทศบาล");
+  await app.field(app.say("APPLICANT_NAME")).fill("เทศบาล");
   await go(page, "#/components/1");
   await app.group("C1.1").getByRole("radio").nth(3).check();
   await go(page, "#/components/4");
@@ -124,13 +124,13 @@ test("the examples open", async (t) => {
   const page = await visit(t);
   const app = new App(page);
   for (const [name, verdict] of [
-    ["แผนของเทศบาลตำบล ตอบครบทุกข้อ (สมมติ)", app.words.verdict.eligible],
-    ["แผนที่กรอกไปแล้วบางส่วน (สมมติ)", app.words.verdict.incomplete],
+    ["แผนของเทศบาลตำบล ตอบครบทุกข้อ (สมมติ)", app.say("ELIGIBLE")],
+    ["แผนที่กรอกไปแล้วบางส่วน (สมมติ)", app.say("INCOMPLETE")],
   ]) {
     await app.button(name).click();
     await app.alert("เปิดไฟล์แล้ว").waitFor();
     await app.standing().getByText(verdict, { exact: true }).waitFor();
-    await app.button(app.words.dismiss).click();
+    await app.button(app.say("DISMISS")).click();
     await go(page, "#/result");
     await page.getByText("แผนนี้เป็นตัวอย่างสมมติ").waitFor();
     await go(page, "#/");
@@ -161,12 +161,12 @@ for (const language of ["th", "en"]) {
     for (const [name, content, thai, english] of REFUSED) {
       await app.openFile(`${name}.plan.json`, content);
       await app.alert(language === "th" ? thai : english).waitFor();
-      await app.button(app.words.dismiss).click();
-      assert.ok(await app.button(app.words.undo).isDisabled(), `${name}: nothing happened to the plan`);
+      await app.button(app.say("DISMISS")).click();
+      assert.ok(await app.button(app.say("UNDO")).isDisabled(), `${name}: nothing happened to the plan`);
     }
     await page.getByRole("link", { name: /แผนปัจจุบัน/ }).waitFor();
     assert.equal(await app.kept(), PRESENT, "nor to what is kept");
     assert.equal(JSON.parse((await app.saveFile()).text).title, "แผนปัจจุบัน");
-    assert.equal(await app.field(app.words.openFile).inputValue(), "", "the same file can be chosen again");
+    assert.equal(await app.field(app.say("OPEN_FILE")).inputValue(), "", "the same file can be chosen again");
   });
 }

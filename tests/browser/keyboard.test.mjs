@@ -70,7 +70,7 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
   const app = new Keyboard(page);
   const { words } = app;
 
-  await app.activate(page.getByRole("link", { name: words.begin }), "Enter");
+  await app.activate(page.getByRole("link", { name: say("BEGIN") }), "Enter");
   await app.arrives("1. ผู้ยื่นข้อเสนอและช่องทาง");
   await app.write("ชื่อแผน", "แผนเมืองอัจฉริยะเทศบาลตำบลทดสอบ");
   await app.write("ชื่อผู้ยื่นข้อเสนอ", "เทศบาลตำบลทดสอบ");
@@ -124,16 +124,16 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
   await app.choose("แผนพัฒนาเมืองอัจฉริยะชัดเจนและเป็นรูปธรรมหรือไม่", "ชัดเจนและเป็นรูปธรรม");
   await app.choose("ผู้นำชุมชนหรือผู้นำในพื้นที่ให้ความสำคัญ", "ให้ความสำคัญ");
   await app.choose("ประชาชนในพื้นที่ให้ความร่วมมือหรือไม่", "ให้ความร่วมมือ");
-  assert.match(await app.standing().innerText(), new RegExp(words.verdict.incomplete));
+  assert.match(await app.standing().innerText(), new RegExp(say("INCOMPLETE")));
   await app.choose("มีการติดตามและประเมินผลอย่างใกล้ชิดหรือไม่", "มีการติดตามอย่างใกล้ชิด");
 
-  await app.standing().getByText(words.verdict.eligible).waitFor();
+  await app.standing().getByText(say("ELIGIBLE")).waitFor();
   assert.match(await app.standing().innerText(), /ครบ 20 จาก 20 เงื่อนไข/);
 
   await app.next("เกณฑ์ผลลัพธ์ของ depa");
   await app.next("ผลการประเมิน");
   const eligibility = page.getByRole("region", { name: "ก. คุณสมบัติตามประกาศ" });
-  await eligibility.getByText(words.verdict.eligible, { exact: true }).waitFor();
+  await eligibility.getByText(say("ELIGIBLE"), { exact: true }).waitFor();
   await eligibility.getByText("ครบ 20 ข้อ ไม่เป็นไปตามเงื่อนไข 0 ข้อ ยังไม่แสดง 0 ข้อ").waitFor();
 
   // A reason unfolds by keyboard, and leads to the clause.
@@ -147,16 +147,16 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
 test("the skip link leads past the navigation", async (t) => {
   const page = await visit(t, { at: "#/city" });
   const app = new Keyboard(page);
-  await page.getByRole("link", { name: app.words.skip }).waitFor();
+  await page.getByRole("link", { name: app.say("SKIP") }).waitFor();
   await app.press("Tab");
-  const skip = page.getByRole("link", { name: app.words.skip });
+  const skip = page.getByRole("link", { name: app.say("SKIP") });
   assert.ok(await skip.evaluate((link) => link === document.activeElement), "it is the first stop");
   const box = await skip.boundingBox();
   assert.ok(box.y >= 0 && box.x >= 0, "it shows when it has the focus");
   await app.press("Enter");
   await app.press("Tab");
   assert.ok(
-    await app.field(app.words.cityName).evaluate((input) => input === document.activeElement),
+    await app.field(app.say("CITY_NAME")).evaluate((input) => input === document.activeElement),
     "the next stop is the first field of the page",
   );
 });

@@ -44,7 +44,7 @@ test("the language switch changes the whole screen, and is kept", async (t) => {
   const english = new App(page, "en");
   assert.equal(await page.locator("html").getAttribute("lang"), "th");
   assert.equal(await page.title(), "2. เมือง เขต และเป้าหมาย · เมืองพร้อม");
-  await thai.field(thai.words.cityName).fill("เชียงทดสอบ");
+  await thai.field(thai.say("CITY_NAME")).fill("เชียงทดสอบ");
   await thai.button("English").click();
   await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
@@ -64,11 +64,11 @@ test("where the English texts do not arrive, the page says so and goes on in Tha
   const lost = (context) => context.route("**/english.bin", (route) => route.abort());
   const page = await visit(t, { at: "#/city", before: lost, mayFail: true });
   const app = new App(page);
-  await app.field(app.words.cityName).fill("เมืองทดสอบ");
+  await app.field(app.say("CITY_NAME")).fill("เมืองทดสอบ");
   await app.button("English").click();
   await app.alert(/[a-z]{4}/).filter({ hasText: /[\u0e00-\u0e7f]{4}/ }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "th");
-  assert.equal(await app.field(app.words.cityName).inputValue(), "เมืองทดสอบ");
+  assert.equal(await app.field(app.say("CITY_NAME")).inputValue(), "เมืองทดสอบ");
   await page.context().unrouteAll();
   await app.button("English").click();
   await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();

@@ -130,7 +130,7 @@ test("carried by a file, a payload is text in both languages", async (t) => {
     const app = new App(page, language);
     await go(page, "#/");
     await app.openFile(`${image.replaceAll("/", "")}.plan.json`, JSON.stringify(plan));
-    await app.alert(app.words.opened).waitFor();
+    await app.alert(app.say("OPENED")).waitFor();
     for (const at of PAGES) {
       await go(page, at);
       await app.main().locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));

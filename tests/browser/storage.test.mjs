@@ -23,12 +23,12 @@ test("a kept plan that cannot be read is offered, and not overwritten before the
   assert.match(offered.name, /\.json$/);
 
   await go(page, "#/applicant");
-  await app.field(app.words.title).fill("แผนใหม่");
+  await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
   await reload(page);
   assert.equal(await app.kept(), GARBAGE, "writing does not overwrite it");
 
   await alert.waitFor();
-  await app.field(app.words.title).fill("แผนใหม่");
+  await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
   await alert.getByRole("button", { name: "เริ่มแผนใหม่" }).click();
   await app.saved();
   assert.equal((await app.keptPlan()).title, "แผนใหม่");
@@ -57,7 +57,7 @@ for (const [name, choose] of [
     await choose(app);
     await app.alert(/ชำรุดหรือไม่ครบ \(บรรทัด 1 ตำแหน่ง 1\)|เปิดไฟล์แล้ว/).waitFor();
     await go(page, "#/applicant");
-    await app.field(app.words.title).fill("แผนใหม่");
+    await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
     await reload(page);
     assert.equal(await app.kept(), GARBAGE);
   });
@@ -66,9 +66,9 @@ for (const [name, choose] of [
 test("the page never says “saved” of what it does not save", async (t) => {
   const page = await visit(t, { plan: GARBAGE, at: "#/applicant" });
   const app = new App(page);
-  const saved = page.getByRole("status").filter({ hasText: app.words.saved });
+  const saved = page.getByRole("status").filter({ hasText: app.say("SAVED") });
   assert.equal(await saved.count(), 0, "before an edit");
-  await app.field(app.words.title).fill("แผนใหม่");
+  await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
   assert.equal(await saved.count(), 0, "after it");
 });
 
@@ -92,11 +92,11 @@ for (const [name, language] of [["forbidden", "th"], ["full", "en"]]) {
   test(`storage ${name}: the app works and says that nothing is kept`, async (t) => {
     const page = await visit(t, { language, at: "#/city", before: (context) => context.addInitScript(KEEPS_NOTHING[name]) });
     const app = new App(page, language);
-    await app.field(app.words.cityName).fill("เมืองทดสอบ");
-    await page.getByRole("status").filter({ hasText: app.words.notSaved }).waitFor();
+    await app.field(app.say("CITY_NAME")).fill("เมืองทดสอบ");
+    await page.getByRole("status").filter({ hasText: app.say("NOT_SAVED") }).waitFor();
     assert.equal(JSON.parse((await app.saveFile()).text).city.name, "เมืองทดสอบ");
-    await app.button(app.words.undo).click();
-    assert.equal(await app.field(app.words.cityName).inputValue(), "");
+    await app.button(app.say("UNDO")).click();
+    assert.equal(await app.field(app.say("CITY_NAME")).inputValue(), "");
   });
 }
 
@@ -105,7 +105,7 @@ async function twoTabs(t) {
   const context = await profile(t);
   const [first, second] = [await open(context, "#/applicant"), await open(context, "#/applicant")];
   const tabs = [new App(first), new App(second)];
-  await tabs[0].field(tabs[0].words.title).fill("แผนจากแท็บแรก");
+  await tabs[0].field(tabs[0].say("PLAN_TITLE")).fill("แผนจากแท็บแรก");
   await tabs[0].saved();
   await tabs[1].alert("แผนนี้ถูกแก้ไขในแท็บอื่น").waitFor();
   return tabs;
@@ -113,7 +113,7 @@ async function twoTabs(t) {
 
 test("a change in another tab is noticed, and nothing is written over it", async (t) => {
   const [first, second] = await twoTabs(t);
-  await second.field(second.words.title).fill("แผนจากแท็บที่สอง");
+  await second.field(second.say("PLAN_TITLE")).fill("แผนจากแท็บที่สอง");
   // Another message does not put the question away.
   await go(second.page, "#/");
   await second.openFile("x.plan.json", "{");
@@ -124,20 +124,20 @@ test("a change in another tab is noticed, and nothing is written over it", async
 
 test("the other tab's version can be taken", async (t) => {
   const [first, second] = await twoTabs(t);
-  await second.field(second.words.applicantName).fill("เทศบาล");
+  await second.field(second.say("APPLICANT_NAME")).fill("เทศบาล");
   await second.button("ใช้ฉบับของแท็บอื่น").click();
   await second.saved();
-  assert.equal(await second.field(second.words.title).inputValue(), "แผนจากแท็บแรก");
+  assert.equal(await second.field(second.say("PLAN_TITLE")).inputValue(), "แผนจากแท็บแรก");
   assert.equal((await first.keptPlan()).title, "แผนจากแท็บแรก");
   assert.equal(await second.alert(/\S/).count(), 0);
   assert.equal(await first.alert(/\S/).count(), 0, "which is no change for that tab");
-  await second.button(second.words.undo).click();
-  assert.equal(await second.field(second.words.applicantName).inputValue(), "เทศบาล", "undo brings one's own back");
+  await second.button(second.say("UNDO")).click();
+  assert.equal(await second.field(second.say("APPLICANT_NAME")).inputValue(), "เทศบาล", "undo brings one's own back");
 });
 
 test("this tab's version can be kept", async (t) => {
   const [first, second] = await twoTabs(t);
-  await second.field(second.words.title).fill("แผนจากแท็บที่สอง");
+  await second.field(second.say("PLAN_TITLE")).fill("แผนจากแท็บที่สอง");
   await second.button("ใช้ฉบับของแท็บนี้").click();
   await second.saved();
   assert.equal((await first.keptPlan()).title, "แผนจากแท็บที่สอง");

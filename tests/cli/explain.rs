@@ -7,14 +7,14 @@ fn explains_in_thai() {
     let run = run(&["explain", TODAY, &file("explained.json", plan::save(&plan("แผนเมืองตัวอย่าง")))]);
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     for words in [
-        "แผนเมืองตัวอย่าง\nประเมิน ณ วันที่ 22 พฤศจิกายน 2569\nเป็นการประเมินตนเอง ไม่ใช่",
+        "แผนเมืองตัวอย่าง\nประเมินเมื่อวันที่ 22 พฤศจิกายน 2569\nผลนี้เป็นการประเมินตนเอง ไม่ใช่",
         "ผล: ไม่เป็นไปตามเงื่อนไขของประกาศ",
         "ข้อ 10 (1) ผู้ยื่นข้อเสนอเป็นนิติบุคคล: ครบตามเงื่อนไข\n   - ผู้ยื่นข้อเสนอเป็นหน่วยงานประเภทใด — คำตอบ: องค์กรปกครองส่วนท้องถิ่น",
         "คำตอบ: เป็นผู้รับผิดชอบหลัก (ไม่มีหลักฐานประกอบ)",
         "คำตอบที่เข้าเงื่อนไข: ชัดเจนและเป็นรูปธรรม",
         "2. ความพร้อมของแผน\nเกณฑ์ของเครื่องมือนี้ ไม่ใช่เกณฑ์ทางการ",
         "คะแนนตามคำตอบ (เฉพาะรายการที่ตอบแล้ว): 75.00 จาก 100",
-        "เต็ม          ได้       ร้อยละ   องค์ประกอบ",
+        "คะแนนเต็ม          ได้       ร้อยละ   องค์ประกอบ",
         "       20.00        1.67        8.33   ข้อ 12 (1) เขต เป้าหมาย และประเภทเมือง",
         "ค่าเฉลี่ยเรขาคณิต",
         "องค์ประกอบที่คะแนนตามคำตอบต่ำสุด: เขต",
@@ -27,7 +27,7 @@ fn explains_in_thai() {
         assert!(run.out.contains(words), "{words}\n---\n{}", run.out);
     }
     assert!(!run.out.contains("   11. "), "ten steps and no more");
-    assert!(run.out.ends_with("\nเป็นการประเมินตนเอง ไม่ใช่ผลการพิจารณาของทางราชการ\n"));
+    assert!(run.out.ends_with("\nผลนี้เป็นการประเมินตนเอง ไม่ใช่ผลการพิจารณาของทางราชการ\n"));
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn explains_in_english_and_in_thai_digits() {
     let name = file("tongues.json", line("แผน"));
     let english = run(&["explain", TODAY, "--language", "en", "--thai-digits", &name]).out;
     for words in [
-        "As of 22 November 2026\nSelf-assessed, not official.",
+        "Assessed on 22 November 2026\nA self-assessment, not an official decision.",
         "Verdict: Does not meet the conditions of the announcement",
         "Clause 10 (2) The plan is clear, concrete and complete under clause 12: Not met\n   - All of these\n",
         "This tool's own rubric, not an official one",
