@@ -96,6 +96,9 @@ fn to_change(gates: &GateRules, root: Node, facts: &Facts, against: Vec<usize>, 
         true => looked_at(gates, root, &facts.answers),
         false => against,
     };
+    if against.len() < 2 {
+        return against;
+    }
     let mut answers = facts.answers.clone();
     let mut reach = Vec::new();
     let mut opens = |fact: usize| {

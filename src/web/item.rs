@@ -104,7 +104,9 @@ pub fn sources(pack: &Pack, citations: &[Citation], style: Style) -> String {
             .find(|source| source.id == citation.id)
             .map(|source| style.text(&source.title))
             .unwrap_or_default();
-        format!("{title}: {}", citation.at)
+        // The number of a line or of an item is code and keeps its digits; that of a clause is text.
+        let code = citation.at.starts_with(|c: char| c.is_ascii_alphabetic());
+        format!("{title}: {}", if code { citation.at.clone() } else { style.digits(&citation.at) })
     };
     citations.iter().map(one).collect::<Vec<_>>().join(" · ")
 }

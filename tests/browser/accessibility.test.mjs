@@ -3,7 +3,7 @@
 import axe from "axe-core";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { App, PAGES } from "./app.mjs";
+import { App, PAGES, say } from "./app.mjs";
 import { fixture, go, visit } from "./site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -47,7 +47,7 @@ test("axe finds nothing in the messages", async (t) => {
   assert.deepEqual(await faults(page), [], "a kept plan that cannot be read");
   const app = new App(page);
   await app.openFile("x.plan.json", "[]");
-  await app.alert("ไม่ใช่ไฟล์แผน").waitFor();
+  await app.alert(app.say("OPEN_FOREIGN")).waitFor();
   assert.deepEqual(await faults(page), [], "a file that is no plan");
   await app.way().getByRole("button").click();
   assert.deepEqual(await faults(page), [], "the list of pages, unfolded");
@@ -66,7 +66,7 @@ test("on a phone the list of pages unfolds and folds by keyboard", async (t) => 
   await page.keyboard.press("Tab");
   assert.ok(await links.first().evaluate((link) => link === document.activeElement), "the links come next");
   await links.nth(2).press("Enter");
-  await page.getByRole("heading", { level: 1, name: "2. เมือง" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: app.say("PAGE_CITY") }).waitFor();
   assert.equal(await links.count(), 0, "going to a page folds it");
 });
 
@@ -201,7 +201,7 @@ for (const [name, enlarge] of [
     await go(page, "#/applicant");
     await app.field(app.say("PLAN_TITLE")).fill("ใหญ่ขึ้น");
     await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
-    await app.button("English").click();
-    await page.getByRole("heading", { level: 1, name: "1. Applicant and route" }).waitFor();
+    await app.button(say("en", "LANGUAGE_NAME")).click();
+    await page.getByRole("heading", { level: 1, name: say("en", "PAGE_APPLICANT") }).waitFor();
   });
 }

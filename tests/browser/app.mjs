@@ -52,6 +52,10 @@ export class App {
     return say(this.language, name, ...values);
   }
 
+  pattern(name, ...values) {
+    return pattern(this.language, name, ...values);
+  }
+
   heading() {
     return this.page.getByRole("heading", { level: 1 });
   }

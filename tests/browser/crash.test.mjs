@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { App } from "./app.mjs";
+import { App, say } from "./app.mjs";
 import { started, visit } from "./site.mjs";
 
 const PLAN = '{"format":"mueang-phrom-plan","schema":2,"title":"แผนที่ต้องไม่หาย"}';
@@ -49,7 +49,7 @@ for (const [name, break_] of [
       await page.context().unrouteAll();
       await notice.getByRole("button", { name: "โหลดหน้าใหม่" }).click();
       await started(page);
-      await page.getByRole("link", { name: "ทำต่อ: แผนที่ต้องไม่หาย" }).waitFor();
+      await page.getByRole("link", { name: app.say("GO_ON", "แผนที่ต้องไม่หาย") }).waitFor();
     }
   });
 }
@@ -75,22 +75,23 @@ test("when the program panics, a notice says so and what was written can be save
       throw new Error("no element today");
     };
   });
-  await app.way().getByRole("link", { name: "ผลการประเมิน" }).click();
+  await app.way().getByRole("link", { name: app.say("PAGE_RESULT") }).click();
   const notice = page.getByRole("alert").filter({ hasText: NOTICE });
   await notice.waitFor();
   await notice.getByText("Technical details").click();
-  await notice.getByText("no element today").or(notice.getByText("panicked at")).first().waitFor();
+  // Built for size, a panic has no words of its own: the details say where the program stopped.
+  await notice.getByText(/unreachable|panicked at/).first().waitFor();
   await page.reload();
   await started(page);
-  await page.getByRole("heading", { level: 1, name: "ผลการประเมิน" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: app.say("PAGE_RESULT") }).waitFor();
   await page.getByText("แผนก่อนหยุดทำงาน").waitFor();
 });
 
 test("an error that is none of ours shows no notice", async (t) => {
   const page = await visit(t, { mayFail: true });
   await page.evaluate(() => setTimeout(() => dispatchEvent(new ErrorEvent("error", { error: new Error("of an extension") }))));
-  await page.getByRole("link", { name: "เริ่มแผนใหม่" }).click();
-  await page.getByRole("heading", { level: 1, name: "1. ผู้ยื่นข้อเสนอและช่องทาง" }).waitFor();
+  await page.getByRole("link", { name: say("th", "BEGIN") }).click();
+  await page.getByRole("heading", { level: 1, name: say("th", "PAGE_APPLICANT") }).waitFor();
   assert.equal(await page.getByText(NOTICE).isVisible(), false);
 });
 

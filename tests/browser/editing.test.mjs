@@ -20,15 +20,15 @@ test("what is written is kept and comes back", async (t) => {
 
   await page.reload();
   await started(page);
-  assert.equal(await app.heading().innerText(), "2. เมือง เขต และเป้าหมาย", "the page is kept too");
+  assert.equal(await app.heading().innerText(), app.say("PAGE_CITY"), "the page is kept too");
   assert.equal(await app.field(app.say("CITY_NAME")).inputValue(), "เมืองทดสอบ");
   assert.ok(await app.radio("แผนระบุประเภทเมืองใด", "เมืองใหม่").isChecked());
   await page.getByText("12,500", { exact: true }).waitFor();
 
   // The first page offers to go on with it.
   await go(page, "#/");
-  await page.getByRole("link", { name: "ทำต่อ: เมืองทดสอบ" }).click();
-  await page.getByRole("heading", { level: 1, name: "1. ผู้ยื่นข้อเสนอและช่องทาง" }).waitFor();
+  await page.getByRole("link", { name: app.say("GO_ON", "เมืองทดสอบ") }).click();
+  await page.getByRole("heading", { level: 1, name: app.say("PAGE_APPLICANT") }).waitFor();
 });
 
 test("the last letters are kept when the page is left at once", async (t) => {
@@ -81,27 +81,27 @@ test("undo reaches a number field, whatever was typed there", async (t) => {
   await population.fill("500");
   await app.field(app.say("CITY_NAME")).fill("เมือง");
   await population.fill("700x");
-  await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").waitFor();
+  await page.getByText(app.say("NOT_A_NUMBER")).waitFor();
   assert.equal(await population.inputValue(), "700x", "what is typed stays");
   await app.button(app.say("UNDO")).click();
   assert.equal(await population.inputValue(), "500");
-  assert.equal(await page.getByText("โปรดกรอกเป็นจำนวนเต็ม").count(), 0);
+  assert.equal(await page.getByText(app.say("NOT_A_NUMBER")).count(), 0);
 });
 
 test("verdict and score change as one types", async (t) => {
   const page = await visit(t, { at: "#/city" });
   const app = new App(page);
-  await app.standing().getByText("ครบ 0 จาก 20 เงื่อนไข").waitFor();
-  await app.field("เป้าหมาย").pressSequentially("น");
-  await app.standing().getByText("ครบ 1 จาก 20 เงื่อนไข").waitFor();
-  await app.field("เป้าหมาย").press("Backspace");
-  await app.standing().getByText("ครบ 0 จาก 20 เงื่อนไข").waitFor();
+  await app.standing().getByText(app.say("GATES_MET", 0, 20)).waitFor();
+  await app.field(app.say("GOALS")).pressSequentially("น");
+  await app.standing().getByText(app.say("GATES_MET", 1, 20)).waitFor();
+  await app.field(app.say("GOALS")).press("Backspace");
+  await app.standing().getByText(app.say("GATES_MET", 0, 20)).waitFor();
   await go(page, "#/dimensions");
   await app.radio("สิ่งแวดล้อมอัจฉริยะ", "ไม่เสนอด้านนี้").check();
   await app.standing().getByText(app.say("NOT_ELIGIBLE"), { exact: true }).waitFor();
   await go(page, "#/components/1");
   await app.group("C1.1").getByRole("radio").nth(4).check();
-  await app.standing().getByText("2.22 ถึง 100.00 จาก 100").waitFor();
+  await app.standing().getByText(app.say("FROM_TO", "2.22", "100.00")).waitFor();
 });
 
 test("the way leads through all pages, and back", async (t) => {

@@ -28,7 +28,7 @@ test("save as a file, and open it again", async (t) => {
   const other = await visit(t);
   const there = new App(other);
   await there.openFile(name, text);
-  await there.alert("เปิดไฟล์แล้ว").waitFor();
+  await there.alert(there.say("OPENED")).waitFor();
   await go(other, "#/applicant");
   assert.equal(await there.field(app.say("PLAN_TITLE")).inputValue(), "แผนเมือง/น่าอยู่ 2570");
   await there.saved();
@@ -44,19 +44,19 @@ test("an opened plan takes the place of the present one, and undo brings that ba
   const page = await visit(t, { plan: PRESENT });
   const app = new App(page);
   await app.openFile("เต็ม.plan.json", fixture("subdistrict-municipality"));
-  await app.alert("เปิดไฟล์แล้ว").waitFor();
+  await app.alert(app.say("OPENED")).waitFor();
   await app.standing().getByText(app.say("ELIGIBLE"), { exact: true }).waitFor();
   await app.button(app.say("DISMISS")).click();
-  assert.equal(await app.alert("เปิดไฟล์แล้ว").count(), 0);
+  assert.equal(await app.alert(app.say("OPENED")).count(), 0);
   await app.button(app.say("UNDO")).click();
-  await page.getByRole("link", { name: "ทำต่อ: แผนปัจจุบัน" }).waitFor();
+  await page.getByRole("link", { name: app.say("GO_ON", "แผนปัจจุบัน") }).waitFor();
 
   // The same file can be opened again, and a new plan can be begun and taken back.
   await app.openFile("เต็ม.plan.json", fixture("subdistrict-municipality"));
-  await app.alert("เปิดไฟล์แล้ว").waitFor();
+  await app.alert(app.say("OPENED")).waitFor();
   await page.getByRole("link", { name: app.say("BEGIN") }).click();
-  await app.alert("เริ่มแผนใหม่แล้ว").waitFor();
-  await page.getByRole("heading", { level: 1, name: "1. ผู้ยื่นข้อเสนอและช่องทาง" }).waitFor();
+  await app.alert(app.say("BEGUN_ANEW")).waitFor();
+  await page.getByRole("heading", { level: 1, name: app.say("PAGE_APPLICANT") }).waitFor();
   assert.equal(await app.field(app.say("PLAN_TITLE")).inputValue(), "");
   await app.button(app.say("UNDO")).click();
   assert.match(await app.field(app.say("PLAN_TITLE")).inputValue(), /บ้านตัวอย่าง/);
@@ -78,13 +78,13 @@ test("what a newer tool wrote is carried through open, edit and save", async (t)
     answers: { "C1.1": { stage: 2, by: "กองช่าง" }, "other-pack.question": { choice: "z" } },
   };
   await app.openFile("ใหม่กว่า.plan.json", JSON.stringify(written));
-  await app.alert("เปิดไฟล์แล้ว").waitFor();
+  await app.alert(app.say("OPENED")).waitFor();
   await go(page, "#/applicant");
   await app.field(app.say("APPLICANT_NAME")).fill("เทศบาล");
   await go(page, "#/components/1");
   await app.group("C1.1").getByRole("radio").nth(3).check();
   await go(page, "#/components/4");
-  await page.getByLabel("ชื่อโครงการ").fill("โครงการที่แก้ไข");
+  await page.getByLabel(app.say("PROJECT_NAME")).fill("โครงการที่แก้ไข");
   const saved = JSON.parse((await app.saveFile()).text);
   assert.deepEqual(saved.later, written.later);
   assert.deepEqual(
@@ -100,8 +100,8 @@ test("a file of the first version opens", async (t) => {
   const page = await visit(t);
   const app = new App(page);
   await app.openFile("เก่า.plan.json", fixture("schema-1"));
-  await app.alert("เปิดไฟล์แล้ว").waitFor();
-  await page.getByRole("link", { name: /ทำต่อ: แผนฉบับแรก/ }).waitFor();
+  await app.alert(app.say("OPENED")).waitFor();
+  await page.getByRole("link", { name: app.say("GO_ON", "แผนฉบับแรก") }).waitFor();
   assert.equal(JSON.parse((await app.saveFile()).text).contact_person, "งานแผนและงบประมาณ");
 });
 
@@ -110,13 +110,13 @@ test("entries whose ids are missing or alike are all there", async (t) => {
   const app = new App(page);
   const projects = [{ id: "p1", name: "ก" }, { id: "p1", name: "ข" }, { name: "ค" }, { name: "ง" }];
   await app.openFile("รวมกัน.plan.json", JSON.stringify({ format: "mueang-phrom-plan", schema: 2, projects }));
-  await app.alert("เปิดไฟล์แล้ว").waitFor();
+  await app.alert(app.say("OPENED")).waitFor();
   await go(page, "#/components/4");
-  const names = page.getByLabel("ชื่อโครงการ");
+  const names = page.getByLabel(app.say("PROJECT_NAME"));
   const values = () => names.evaluateAll((inputs) => inputs.map((input) => input.value));
   assert.deepEqual(await values(), ["ก", "ข", "ค", "ง"]);
   await names.nth(1).fill("ขอ");
-  await app.button("ลบโครงการที่ 3").click();
+  await app.button(app.say("PROJECT_REMOVE", 3)).click();
   assert.deepEqual(await values(), ["ก", "ขอ", "ง"]);
 });
 
@@ -124,43 +124,44 @@ test("the examples open", async (t) => {
   const page = await visit(t);
   const app = new App(page);
   for (const [name, verdict] of [
-    ["แผนของเทศบาลตำบล ตอบครบทุกข้อ (สมมติ)", app.say("ELIGIBLE")],
-    ["แผนที่กรอกไปแล้วบางส่วน (สมมติ)", app.say("INCOMPLETE")],
+    ["EXAMPLE_COMPLETE", "ELIGIBLE"],
+    ["EXAMPLE_HALF", "INCOMPLETE"],
   ]) {
-    await app.button(name).click();
-    await app.alert("เปิดไฟล์แล้ว").waitFor();
-    await app.standing().getByText(verdict, { exact: true }).waitFor();
+    await app.button(app.say(name)).click();
+    await app.alert(app.say("OPENED")).waitFor();
+    await app.standing().getByText(app.say(verdict), { exact: true }).waitFor();
     await app.button(app.say("DISMISS")).click();
     await go(page, "#/result");
-    await page.getByText("แผนนี้เป็นตัวอย่างสมมติ").waitFor();
+    await page.getByText(app.say("FICTIONAL")).waitFor();
     await go(page, "#/");
   }
 });
 
-/** Files that are no plans, and what the message must say in each language. */
+/** Files that are no plans, and the message each gets. */
 const REFUSED = [
-  ["broken", '{"format": "mueang-phrom-plan",\n"schema": 2, "title": "แผ', /ชำรุดหรือไม่ครบ \(บรรทัด 2 /, /damaged or cut off \(line 2,/],
-  ["empty", "", /ชำรุดหรือไม่ครบ/, /damaged or cut off/],
-  ["huge", " ".repeat(9_000_000), /9 ล้านไบต์ เกินกว่า.*8 ล้าน/, /9 million bytes, more than.*8 million/],
-  ["deep", `{"x":${"[".repeat(100_000)}`, /ซ้อนกันหลายชั้นเกินไป/, /nested too deeply/],
-  ["foreign", '{"name":"package","version":"1.0.0"}', /ไม่ใช่ไฟล์แผนของเครื่องมือนี้.*\.plan\.json/, /not a plan of this tool.*\.plan\.json/],
-  ["newer", '{"format":"mueang-phrom-plan","schema":99}', /รุ่นใหม่กว่า \(รูปแบบ 99 .*รูปแบบ 2\)/, /newer version \(format 99; .*up to 2\)/],
+  ["broken", '{"format": "mueang-phrom-plan",\n"schema": 2, "title": "แผ', "OPEN_BROKEN", 2],
+  ["empty", "", "OPEN_BROKEN", 1],
+  ["huge", " ".repeat(9_000_000), "OPEN_TOO_LARGE", 9, 8],
+  ["deep", `{"x":${"[".repeat(100_000)}`, "OPEN_TOO_DEEP", 1],
+  ["foreign", '{"name":"package","version":"1.0.0"}', "OPEN_FOREIGN"],
+  ["newer", '{"format":"mueang-phrom-plan","schema":99}', "OPEN_NEWER", 99, 2],
   [
     "unfit",
     '{"format":"mueang-phrom-plan","schema":2,"projects":[{"id":"p1","status":"finished"}]}',
-    /“projects\[0\]\.status”.*"finished".*in_use/,
-    /“projects\[0\]\.status”.*"finished".*in_use/,
+    "OPEN_UNFIT",
+    "projects[0].status",
+    '"finished"',
   ],
-  ["binary", Uint8Array.from({ length: 5000 }, (_, place) => (place * 131 + (place >> 3)) % 256), /ชำรุดหรือไม่ครบ/, /damaged or cut off/],
+  ["binary", Uint8Array.from({ length: 5000 }, (_, place) => (place * 131 + (place >> 3)) % 256), "OPEN_BROKEN", 1],
 ];
 
 for (const language of ["th", "en"]) {
   test(`a file that is no plan gives a clear message and costs nothing (${language})`, async (t) => {
     const page = await visit(t, { plan: PRESENT, language });
     const app = new App(page, language);
-    for (const [name, content, thai, english] of REFUSED) {
+    for (const [name, content, message, ...values] of REFUSED) {
       await app.openFile(`${name}.plan.json`, content);
-      await app.alert(language === "th" ? thai : english).waitFor();
+      await app.alert(app.pattern(message, ...values)).waitFor();
       await app.button(app.say("DISMISS")).click();
       assert.ok(await app.button(app.say("UNDO")).isDisabled(), `${name}: nothing happened to the plan`);
     }

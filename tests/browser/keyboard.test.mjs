@@ -68,28 +68,27 @@ class Keyboard extends App {
 test("from a blank page to eligible by keyboard alone", async (t) => {
   const page = await visit(t);
   const app = new Keyboard(page);
-  const { words } = app;
 
   await app.activate(page.getByRole("link", { name: say("BEGIN") }), "Enter");
-  await app.arrives("1. ผู้ยื่นข้อเสนอและช่องทาง");
-  await app.write("ชื่อแผน", "แผนเมืองอัจฉริยะเทศบาลตำบลทดสอบ");
-  await app.write("ชื่อผู้ยื่นข้อเสนอ", "เทศบาลตำบลทดสอบ");
+  await app.arrives(app.say("PAGE_APPLICANT"));
+  await app.write(app.say("PLAN_TITLE"), "แผนเมืองอัจฉริยะเทศบาลตำบลทดสอบ");
+  await app.write(app.say("APPLICANT_NAME"), "เทศบาลตำบลทดสอบ");
   await app.choose("ผู้ยื่นข้อเสนอเป็นหน่วยงานประเภทใด", "องค์กรปกครองส่วนท้องถิ่น");
-  await app.choose("ประเภทองค์กรปกครองส่วนท้องถิ่น", "เทศบาลตำบล");
+  await app.choose(app.say("LOCAL_TYPE"), app.say("TYPE_SUBDISTRICT"));
   await app.choose("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ");
   await app.choose("ผู้ยื่นข้อเสนอเป็นผู้รับผิดชอบหลัก", "เป็นผู้รับผิดชอบหลัก");
 
-  await app.next("2. เมือง เขต และเป้าหมาย");
-  await app.write("ชื่อเมือง", "เมืองทดสอบ");
-  await app.write("เขตเมืองอัจฉริยะ", "ชุมชนริมน้ำ หมู่ที่ 1 และ 2");
+  await app.next(app.say("PAGE_CITY"));
+  await app.write(app.say("CITY_NAME"), "เมืองทดสอบ");
+  await app.write(app.say("ZONE"), "ชุมชนริมน้ำ หมู่ที่ 1 และ 2");
   await app.choose("แผนระบุประเภทเมืองใด", "เมืองเดิม");
-  await app.write("เป้าหมาย", "น้ำในคลองใสตลอดปี");
-  await app.write("วัตถุประสงค์", "ลดน้ำเสียจากครัวเรือนลงครึ่งหนึ่งใน 5 ปี");
+  await app.write(app.say("GOALS"), "น้ำในคลองใสตลอดปี");
+  await app.write(app.say("OBJECTIVES"), "ลดน้ำเสียจากครัวเรือนลงครึ่งหนึ่งใน 5 ปี");
 
-  await app.next("3. ด้านที่ยื่นขอ");
+  await app.next(app.say("PAGE_DIMENSIONS"));
   await app.choose("สิ่งแวดล้อมอัจฉริยะ", "เสนอด้านนี้");
   await app.choose("การดำรงชีวิตอัจฉริยะ", "เสนอด้านนี้");
-  await app.activate(app.button("ด้านที่ยังไม่ตัดสินใจ ไม่ยื่นขอ"), "Enter");
+  await app.activate(app.button(app.say("NO_OTHER_DIMENSION")), "Enter");
   assert.ok(await app.radio("พลังงานอัจฉริยะ", "ไม่เสนอด้านนี้").isChecked());
 
   await app.next("4.1");
@@ -107,20 +106,20 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
     [1, "ฟื้นฟูคลอง", "สิ่งแวดล้อมอัจฉริยะ"],
     [2, "ศูนย์ดูแลผู้สูงอายุ", "การดำรงชีวิตอัจฉริยะ"],
   ]) {
-    await app.activate(app.button("เพิ่มโครงการ"), "Enter");
-    const project = app.group(`โครงการที่ ${number}`);
+    await app.activate(app.button(app.say("PROJECT_ADD")), "Enter");
+    const project = app.group(app.say("PROJECT_NUMBER", number));
     await project.waitFor();
     // The new project stands before the button.
-    await app.reach(project.getByLabel("ชื่อโครงการ"), "Shift+Tab");
-    await app.write("ชื่อโครงการ", name, project);
+    await app.reach(project.getByLabel(app.say("PROJECT_NAME")), "Shift+Tab");
+    await app.write(app.say("PROJECT_NAME"), name, project);
     await app.check(dimension, project);
-    await app.write("ปีงบประมาณที่เริ่ม (พ.ศ.)", "2570", project);
-    assert.equal(await project.getByLabel("ปีงบประมาณที่เริ่ม (พ.ศ.)").inputValue(), "2570", "what is typed stays");
+    await app.write(app.say("PROJECT_YEAR"), "2570", project);
+    assert.equal(await project.getByLabel(app.say("PROJECT_YEAR")).inputValue(), "2570", "what is typed stays");
   }
 
   await app.next("4.5");
   await app.choose("แผนกำหนดการบริหารจัดการอย่างยั่งยืนไว้ในรูปแบบใด", "ภาครัฐร่วมกับเอกชน");
-  await app.next("5. ผู้นำ ประชาชน และการติดตามผล");
+  await app.next(app.say("PAGE_COMMITMENT"));
   await app.choose("แผนพัฒนาเมืองอัจฉริยะชัดเจนและเป็นรูปธรรมหรือไม่", "ชัดเจนและเป็นรูปธรรม");
   await app.choose("ผู้นำชุมชนหรือผู้นำในพื้นที่ให้ความสำคัญ", "ให้ความสำคัญ");
   await app.choose("ประชาชนในพื้นที่ให้ความร่วมมือหรือไม่", "ให้ความร่วมมือ");
@@ -128,19 +127,19 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
   await app.choose("มีการติดตามและประเมินผลอย่างใกล้ชิดหรือไม่", "มีการติดตามอย่างใกล้ชิด");
 
   await app.standing().getByText(say("ELIGIBLE")).waitFor();
-  assert.match(await app.standing().innerText(), /ครบ 20 จาก 20 เงื่อนไข/);
+  assert.match(await app.standing().innerText(), app.pattern("GATES_MET", 20, 20));
 
-  await app.next("เกณฑ์ผลลัพธ์ของ depa");
-  await app.next("ผลการประเมิน");
-  const eligibility = page.getByRole("region", { name: "ก. คุณสมบัติตามประกาศ" });
+  await app.next(app.say("PAGE_OUTCOMES"));
+  await app.next(app.say("PAGE_RESULT"));
+  const eligibility = page.getByRole("region", { name: app.say("ELIGIBILITY_TITLE") });
   await eligibility.getByText(say("ELIGIBLE"), { exact: true }).waitFor();
-  await eligibility.getByText("ครบ 20 ข้อ ไม่เป็นไปตามเงื่อนไข 0 ข้อ ยังไม่แสดง 0 ข้อ").waitFor();
+  await eligibility.getByText(app.say("GATE_COUNTS", 20, 0, 0)).waitFor();
 
   // A reason unfolds by keyboard, and leads to the clause.
   const gate = eligibility.getByRole("listitem").filter({ hasText: "ผู้ยื่นข้อเสนอเป็นนิติบุคคล" }).first();
   await app.activate(gate.locator("summary"), "Enter");
   await gate.getByText("คำตอบ: องค์กรปกครองส่วนท้องถิ่น").waitFor();
-  await app.activate(gate.getByRole("link", { name: "อ่านสรุปของข้อนี้" }), "Enter");
+  await app.activate(gate.getByRole("link", { name: app.say("READ_CLAUSE") }), "Enter");
   await page.waitForFunction(() => document.activeElement?.id === "entry-10.1");
 });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { App, PAGES } from "./app.mjs";
+import { App, PAGES, say } from "./app.mjs";
 import { fixture, go, started, visit } from "./site.mjs";
 
 /** The texts of a plan that its reader wrote. */
@@ -43,21 +43,21 @@ test("the language switch changes the whole screen, and is kept", async (t) => {
   const thai = new App(page, "th");
   const english = new App(page, "en");
   assert.equal(await page.locator("html").getAttribute("lang"), "th");
-  assert.equal(await page.title(), "2. เมือง เขต และเป้าหมาย · เมืองพร้อม");
+  assert.equal(await page.title(), thai.say("TITLE", thai.say("PAGE_CITY")));
   await thai.field(thai.say("CITY_NAME")).fill("เชียงทดสอบ");
-  await thai.button("English").click();
-  await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();
+  await thai.button(english.say("LANGUAGE_NAME")).click();
+  await page.getByRole("heading", { level: 1, name: say("en", "PAGE_CITY") }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
-  assert.equal(await page.title(), "2. City, zone and goals · Mueang Phrom");
-  assert.equal(await english.field("Name of the city").inputValue(), "เชียงทดสอบ", "what is written stays");
-  await english.standing().getByText("Not all conditions of the announcement are shown yet").waitFor();
+  assert.equal(await page.title(), english.say("TITLE", english.say("PAGE_CITY")));
+  assert.equal(await english.field(english.say("CITY_NAME")).inputValue(), "เชียงทดสอบ", "what is written stays");
+  await english.standing().getByText(english.say("INCOMPLETE")).waitFor();
 
   await page.reload();
   await started(page, "en");
-  const back = english.button("ไทย");
+  const back = english.button(thai.say("LANGUAGE_NAME"));
   assert.equal(await back.getAttribute("lang"), "th", "the way back is marked as Thai");
   await back.click();
-  await page.getByRole("heading", { level: 1, name: "2. เมือง เขต และเป้าหมาย" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: say("th", "PAGE_CITY") }).waitFor();
 });
 
 test("where the English texts do not arrive, the page says so and goes on in Thai", async (t) => {
@@ -65,13 +65,13 @@ test("where the English texts do not arrive, the page says so and goes on in Tha
   const page = await visit(t, { at: "#/city", before: lost, mayFail: true });
   const app = new App(page);
   await app.field(app.say("CITY_NAME")).fill("เมืองทดสอบ");
-  await app.button("English").click();
+  await app.button(say("en", "LANGUAGE_NAME")).click();
   await app.alert(/[a-z]{4}/).filter({ hasText: /[\u0e00-\u0e7f]{4}/ }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "th");
   assert.equal(await app.field(app.say("CITY_NAME")).inputValue(), "เมืองทดสอบ");
   await page.context().unrouteAll();
-  await app.button("English").click();
-  await page.getByRole("heading", { level: 1, name: "2. City, zone and goals" }).waitFor();
+  await app.button(say("en", "LANGUAGE_NAME")).click();
+  await page.getByRole("heading", { level: 1, name: say("en", "PAGE_CITY") }).waitFor();
 });
 
 for (const [name, plan] of [
@@ -96,7 +96,7 @@ for (const [name, plan] of [
   test(`Thai digits are everywhere, and are kept: ${name}`, async (t) => {
     const page = await visit(t, { plan });
     const app = new App(page);
-    const digits = app.button("เลขไทย");
+    const digits = app.button(app.say("THAI_DIGITS"));
     assert.equal(await digits.getAttribute("aria-pressed"), "false");
     const before = (await said(page)).filter(({ text }) => /[๐-๙]/.test(text));
     assert.deepEqual(before, [], "none before they are chosen");
@@ -120,7 +120,7 @@ test("English keeps its digits, whatever was chosen in Thai", async (t) => {
 
 test("dates are told in the era of the language", async (t) => {
   const page = await visit(t, { at: "#/result", before: (context) => context.clock.setFixedTime(new Date("2026-11-22T03:00:00Z")) });
-  await page.getByText("ประเมินเมื่อวันที่ 22 พฤศจิกายน 2569").waitFor();
-  await new App(page).button("English").click();
-  await page.getByText("Assessed on 22 November 2026").waitFor();
+  await page.getByText(say("th", "AS_OF", "22 พฤศจิกายน 2569")).waitFor();
+  await new App(page).button(say("en", "LANGUAGE_NAME")).click();
+  await page.getByText(say("en", "AS_OF", "22 November 2026")).waitFor();
 });

@@ -70,7 +70,7 @@ for (const [width, most] of [[320, 0.3], [1280, 0.2]]) {
 test("on paper the result shows every reason, and nothing one presses", async (t) => {
   const page = await visit(t, { at: "#/result", plan: fixture("subdistrict-municipality") });
   const app = new App(page);
-  const eligibility = page.getByRole("region", { name: "ก. คุณสมบัติตามประกาศ" });
+  const eligibility = page.getByRole("region", { name: app.say("ELIGIBILITY_TITLE") });
   const reasons = eligibility.locator("details > ul");
   const visible = () => reasons.evaluateAll((all) => all.filter((reason) => {
     return reason.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && reason.getBoundingClientRect().height > 10;

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { App, PAGES } from "./app.mjs";
+import { App, PAGES, say } from "./app.mjs";
 import { FOLDER, ORIGIN, fixture, go, visit } from "./site.mjs";
 
 /** The headers that the file _headers states, by name. */
@@ -62,7 +62,7 @@ test("all pages and a saved file ask nothing of another host", async (t) => {
   const app = new App(page);
   for (const at of PAGES) await go(page, at);
   await app.saveFile();
-  await app.button("English").click();
+  await app.button(say("en", "LANGUAGE_NAME")).click();
   for (const at of PAGES) await go(page, at);
   const kinds = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => new URL(entry.name).host));
   assert.deepEqual([...new Set(kinds)], [new URL(ORIGIN).host]);
@@ -97,9 +97,9 @@ test("typed into every field, a payload is text", async (t) => {
     await go(page, at);
     // Evidence, and a reason for leaving an item out.
     for (const summary of await app.main().locator("summary", { hasText: "หลักฐาน" }).all()) await summary.click();
-    const add = app.main().getByRole("button", { name: "เพิ่มหลักฐาน" });
+    const add = app.main().getByRole("button", { name: app.say("EVIDENCE_ADD") });
     if (await add.count()) await add.first().click();
-    const leftOut = app.main().getByRole("radio", { name: "ไม่เกี่ยวข้อง" });
+    const leftOut = app.main().getByRole("radio", { name: app.say("LEFT_OUT") });
     if (await leftOut.count()) await leftOut.first().check();
     await writeAll();
     assert.deepEqual(await harm(page), NO_HARM, at);
@@ -138,7 +138,7 @@ test("carried by a file, a payload is text in both languages", async (t) => {
     }
     await go(page, "#/components/4");
     await page.getByRole("group", { name: script }).first().waitFor();
-    await app.button(app.words.otherLanguage).click();
+    await app.button(say(language === "th" ? "en" : "th", "LANGUAGE_NAME")).click();
   }
   // Where a file is refused, the message shows what it says.
   await go(page, "#/");
@@ -161,8 +161,8 @@ test("a link of evidence is never a script", async (t) => {
     assert.deepEqual(addresses.filter((address) => /^\s*(javascript|data|vbscript):|^\/\//i.test(address)), [], at);
   }
   await go(page, "#/commitment");
-  await app.main().locator("summary", { hasText: "หลักฐาน: 5 รายการ" }).click();
-  assert.equal(await app.main().getByText("ที่อยู่เว็บต้องขึ้นต้นด้วย https://").count(), links.length, "each is said to be none");
-  await app.field("ที่อยู่เว็บ").first().fill("https://www.example.go.th/plan.pdf");
-  assert.equal(await app.main().getByText("ที่อยู่เว็บต้องขึ้นต้นด้วย https://").count(), links.length - 1);
+  await app.main().locator("summary", { hasText: app.say("EVIDENCE_COUNT", 5) }).click();
+  assert.equal(await app.main().getByText(app.say("NOT_A_LINK")).count(), links.length, "each is said to be none");
+  await app.field(app.say("EVIDENCE_LINK")).first().fill("https://www.example.go.th/plan.pdf");
+  assert.equal(await app.main().getByText(app.say("NOT_A_LINK")).count(), links.length - 1);
 });

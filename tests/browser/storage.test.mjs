@@ -16,9 +16,9 @@ async function reload(page) {
 test("a kept plan that cannot be read is offered, and not overwritten before the reader decides", async (t) => {
   const page = await visit(t, { plan: GARBAGE });
   const app = new App(page);
-  const alert = app.alert("อ่านแผนที่บันทึกไว้ในเครื่องนี้ไม่ได้");
-  await alert.getByText("ชำรุดหรือไม่ครบ").waitFor();
-  const offered = await app.saveFile(app.button("บันทึกข้อมูลเดิมเป็นไฟล์"));
+  const alert = app.alert(app.say("KEPT_UNREADABLE"));
+  await alert.filter({ hasText: app.pattern("OPEN_BROKEN", 1) }).waitFor(); // and why
+  const offered = await app.saveFile(app.button(app.say("KEPT_DOWNLOAD")));
   assert.equal(offered.text, GARBAGE);
   assert.match(offered.name, /\.json$/);
 
@@ -29,7 +29,7 @@ test("a kept plan that cannot be read is offered, and not overwritten before the
 
   await alert.waitFor();
   await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
-  await alert.getByRole("button", { name: "เริ่มแผนใหม่" }).click();
+  await alert.getByRole("button", { name: app.say("KEPT_START_ANEW") }).click();
   await app.saved();
   assert.equal((await app.keptPlan()).title, "แผนใหม่");
   await reload(page);
@@ -39,23 +39,23 @@ test("a kept plan that cannot be read is offered, and not overwritten before the
 test("starting anew lets go of what could not be read", async (t) => {
   const page = await visit(t, { plan: GARBAGE });
   const app = new App(page);
-  const alert = app.alert("อ่านแผนที่บันทึกไว้ในเครื่องนี้ไม่ได้");
-  await alert.getByRole("button", { name: "เริ่มแผนใหม่" }).click();
+  const alert = app.alert(app.say("KEPT_UNREADABLE"));
+  await alert.getByRole("button", { name: app.say("KEPT_START_ANEW") }).click();
   await app.saved();
   await reload(page);
   assert.equal(await alert.count(), 0);
 });
 
-for (const [name, choose] of [
-  ["a file that is no plan", (app) => app.openFile("x.plan.json", "{")],
-  ["a plan", (app) => app.openFile("x.plan.json", fixture("empty"))],
-  ["an example", (app) => app.button("แผนที่กรอกไปแล้วบางส่วน (สมมติ)").click()],
+for (const [name, answer, choose] of [
+  ["a file that is no plan", "OPEN_FOREIGN", (app) => app.openFile("x.plan.json", "{}")],
+  ["a plan", "OPENED", (app) => app.openFile("x.plan.json", fixture("empty"))],
+  ["an example", "OPENED", (app) => app.button(app.say("EXAMPLE_HALF")).click()],
 ]) {
   test(`what could not be read outlives opening ${name}`, async (t) => {
     const page = await visit(t, { plan: GARBAGE });
     const app = new App(page);
     await choose(app);
-    await app.alert(/ชำรุดหรือไม่ครบ \(บรรทัด 1 ตำแหน่ง 1\)|เปิดไฟล์แล้ว/).waitFor();
+    await app.alert(app.say(answer)).waitFor();
     await go(page, "#/applicant");
     await app.field(app.say("PLAN_TITLE")).fill("แผนใหม่");
     await reload(page);
@@ -107,7 +107,7 @@ async function twoTabs(t) {
   const tabs = [new App(first), new App(second)];
   await tabs[0].field(tabs[0].say("PLAN_TITLE")).fill("แผนจากแท็บแรก");
   await tabs[0].saved();
-  await tabs[1].alert("แผนนี้ถูกแก้ไขในแท็บอื่น").waitFor();
+  await tabs[1].alert(tabs[1].say("OTHER_TAB")).waitFor();
   return tabs;
 }
 
@@ -117,7 +117,7 @@ test("a change in another tab is noticed, and nothing is written over it", async
   // Another message does not put the question away.
   await go(second.page, "#/");
   await second.openFile("x.plan.json", "{");
-  await second.alert("ชำรุดหรือไม่ครบ").waitFor();
+  await second.alert(second.pattern("OPEN_BROKEN")).waitFor();
   await second.page.close({ runBeforeUnload: true });
   assert.equal((await first.keptPlan()).title, "แผนจากแท็บแรก");
 });
@@ -125,7 +125,7 @@ test("a change in another tab is noticed, and nothing is written over it", async
 test("the other tab's version can be taken", async (t) => {
   const [first, second] = await twoTabs(t);
   await second.field(second.say("APPLICANT_NAME")).fill("เทศบาล");
-  await second.button("ใช้ฉบับของแท็บอื่น").click();
+  await second.button(second.say("OTHER_TAB_TAKE")).click();
   await second.saved();
   assert.equal(await second.field(second.say("PLAN_TITLE")).inputValue(), "แผนจากแท็บแรก");
   assert.equal((await first.keptPlan()).title, "แผนจากแท็บแรก");
@@ -138,8 +138,8 @@ test("the other tab's version can be taken", async (t) => {
 test("this tab's version can be kept", async (t) => {
   const [first, second] = await twoTabs(t);
   await second.field(second.say("PLAN_TITLE")).fill("แผนจากแท็บที่สอง");
-  await second.button("ใช้ฉบับของแท็บนี้").click();
+  await second.button(second.say("OTHER_TAB_KEEP")).click();
   await second.saved();
   assert.equal((await first.keptPlan()).title, "แผนจากแท็บที่สอง");
-  await first.alert("แผนนี้ถูกแก้ไขในแท็บอื่น").waitFor();
+  await first.alert(first.say("OTHER_TAB")).waitFor();
 });

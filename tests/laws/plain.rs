@@ -82,11 +82,13 @@ impl Plain {
             Plain::Is(fact, options) => options.contains(&answers[*fact]),
             Plain::AtLeast(least, parts) => {
                 let mut missing = *least;
+                for (place, part) in parts.iter().enumerate() {
+                    if missing == 0 || missing > parts.len() - place {
+                        break;
+                    }
+                    missing -= usize::from(part.holds(answers));
+                }
                 missing == 0
-                    || parts.iter().any(|part| {
-                        missing -= usize::from(part.holds(answers));
-                        missing == 0
-                    })
             }
             Plain::Not(part) => !part.holds(answers),
         }
