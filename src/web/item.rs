@@ -95,18 +95,24 @@ pub fn sure(confidence: Confidence, style: Style) -> Html {
     mark("sure", style.say(m::confidence(confidence)))
 }
 
-/// The sources of a claim with their places, such as “announcement 1/2562: 12(1)”.
+/// The sources of a claim with their places, each source once, such as “announcement 1/2562: 12(1), 13”.
 pub fn sources(pack: &Pack, citations: &[Citation], style: Style) -> String {
-    let one = |citation: &Citation| {
-        let title = pack
-            .sources
-            .iter()
-            .find(|source| source.id == citation.id)
-            .map(|source| style.text(&source.title))
-            .unwrap_or_default();
+    let mut told = String::new();
+    let mut last = None;
+    for citation in citations {
         // The number of a line or of an item is code and keeps its digits; that of a clause is text.
         let code = citation.at.starts_with(|c: char| c.is_ascii_alphabetic());
-        format!("{title}: {}", if code { citation.at.clone() } else { style.digits(&citation.at) })
-    };
-    citations.iter().map(one).collect::<Vec<_>>().join(" · ")
+        let at = if code { citation.at.clone() } else { style.digits(&citation.at) };
+        if last == Some(&citation.id) {
+            told += ", ";
+        } else {
+            let source = pack.sources.iter().find(|source| source.id == citation.id);
+            let title = source.map(|source| style.text(&source.title)).unwrap_or_default();
+            told += if told.is_empty() { "" } else { " · " };
+            told += &format!("{title}: ");
+        }
+        told += &at;
+        last = Some(&citation.id);
+    }
+    told
 }

@@ -69,7 +69,7 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
   const page = await visit(t);
   const app = new Keyboard(page);
 
-  await app.activate(page.getByRole("link", { name: say("BEGIN") }), "Enter");
+  await app.activate(page.getByRole("link", { name: app.say("BEGIN") }), "Enter");
   await app.arrives(app.say("PAGE_APPLICANT"));
   await app.write(app.say("PLAN_TITLE"), "แผนเมืองอัจฉริยะเทศบาลตำบลทดสอบ");
   await app.write(app.say("APPLICANT_NAME"), "เทศบาลตำบลทดสอบ");
@@ -123,16 +123,16 @@ test("from a blank page to eligible by keyboard alone", async (t) => {
   await app.choose("แผนพัฒนาเมืองอัจฉริยะชัดเจนและเป็นรูปธรรมหรือไม่", "ชัดเจนและเป็นรูปธรรม");
   await app.choose("ผู้นำชุมชนหรือผู้นำในพื้นที่ให้ความสำคัญ", "ให้ความสำคัญ");
   await app.choose("ประชาชนในพื้นที่ให้ความร่วมมือหรือไม่", "ให้ความร่วมมือ");
-  assert.match(await app.standing().innerText(), new RegExp(say("INCOMPLETE")));
+  assert.match(await app.standing().innerText(), new RegExp(app.say("INCOMPLETE")));
   await app.choose("มีการติดตามและประเมินผลอย่างใกล้ชิดหรือไม่", "มีการติดตามอย่างใกล้ชิด");
 
-  await app.standing().getByText(say("ELIGIBLE")).waitFor();
+  await app.standing().getByText(app.say("ELIGIBLE")).waitFor();
   assert.match(await app.standing().innerText(), app.pattern("GATES_MET", 20, 20));
 
   await app.next(app.say("PAGE_OUTCOMES"));
   await app.next(app.say("PAGE_RESULT"));
   const eligibility = page.getByRole("region", { name: app.say("ELIGIBILITY_TITLE") });
-  await eligibility.getByText(say("ELIGIBLE"), { exact: true }).waitFor();
+  await eligibility.getByText(app.say("ELIGIBLE"), { exact: true }).waitFor();
   await eligibility.getByText(app.say("GATE_COUNTS", 20, 0, 0)).waitFor();
 
   // A reason unfolds by keyboard, and leads to the clause.

@@ -26,7 +26,7 @@ const ARGS = [
 ];
 
 /** No answer within this time is a failure; nothing ever waits longer than it needs. */
-export const PATIENCE = 15_000;
+export const PATIENCE = Number(process.env.PATIENCE ?? 15_000);
 
 const [server, browser] = await Promise.all([
   serve(),
