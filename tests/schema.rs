@@ -134,7 +134,7 @@ fn what_the_product_cannot_open_does_not_fit() {
         ("/projects/0", json!("ขยะ")),
         ("/projects/0/id", json!(1)),
         ("/projects/0/budget_baht", json!(1.5)),
-        ("/projects/0/fiscal_year", json!(70_000)),
+        ("/projects/0/fiscal_year", json!(65_536)),
         ("/projects/0/status", json!("done")),
         ("/projects/0/dimensions/0", json!("weather")),
         ("/evidence/0/date", json!("14 สิงหาคม 2569")),
@@ -142,7 +142,7 @@ fn what_the_product_cannot_open_does_not_fit() {
         ("/evidence/0/supports", json!("C1.1")),
         ("/answers/C1.1", json!(3)),
         ("/answers/C1.1/stage", json!(-1)),
-        ("/answers/C1.1/stage", json!(300)),
+        ("/answers/C1.1/stage", json!(256)),
         ("/answers/C1.1/choice", json!(true)),
         ("/answers/C1.1/outcome", json!("maybe")),
     ];

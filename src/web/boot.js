@@ -28,7 +28,7 @@ function downloadPlan() {
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it late
 }
 
-// A panic writes its message to the console just before it stops: it is the useful half of the details.
+// A build that keeps the words of panics (tools/env says which does not) writes them to the console just before it stops.
 let lastWords = "";
 const toConsole = console.error;
 console.error = (...words) => {
