@@ -59,9 +59,9 @@ pub fn numbered(class: &'static str, start: usize, entries: Vec<Html>) -> Html {
     html! { <ol {class} start={start.to_string()}>{entries}</ol> }
 }
 
-/// A list of texts.
+/// A list of texts, of which several may be alike.
 pub fn bullets(texts: Vec<String>) -> Html {
-    html! { <ul>{for texts.into_iter().map(|text| html! { <li key={text.clone()}>{text}</li> })}</ul> }
+    html! { <ul>{for texts.into_iter().enumerate().map(|(place, text)| html! { <li key={place}>{text}</li> })}</ul> }
 }
 
 /// Something folded under a summary.

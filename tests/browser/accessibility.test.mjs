@@ -1,4 +1,5 @@
-// WCAG 2.2 AA as far as a machine can tell, and what axe cannot see: focus, order of headings, sizes of targets, motion, enlarged text.
+// WCAG 2.2 AA as far as a machine can tell, and what axe cannot see: focus, order of headings, sizes of targets, motion,
+// enlarged text.
 
 import axe from "axe-core";
 import assert from "node:assert/strict";
@@ -20,9 +21,11 @@ async function faults(page, { contrast = true } = {}) {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`${axe.source}; 0`);
   const violations = await page.evaluate(async ([tags, contrast]) => {
     const rules = { "color-contrast": { enabled: contrast } };
-    return (await window.axe.run({ runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] })).violations;
+    const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
+    return (await window.axe.run(options)).violations;
   }, [TAGS, contrast]);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join("\n")}`);
+  const where = ({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(where).join("\n")}`);
 }
 
 for (const language of ["th", "en"]) {
@@ -81,7 +84,7 @@ test("each page has one first heading, which takes the focus, and its headings s
   const page = await visit(t, { plan: EXAMPLE });
   const app = new App(page);
   for (const at of [...PAGES.slice(1), "#/"]) {
-    await app.way().locator(`a[href="${at}"]`).click();
+    await app.follow(at);
     await page.waitForFunction(() => document.activeElement?.matches("h1"));
     assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, at);
     assert.equal(await page.evaluate(() => scrollY), 0, `${at} opens at its top`);
@@ -111,17 +114,20 @@ for (const viewport of [WIDE, NARROW]) {
         const check = (element, box, least) => {
           if (box.height < least - 0.5) found.push(`${element.outerHTML.slice(0, 120)} ${box.height}`);
         };
-        const rows = [...document.querySelectorAll("input[type=radio], input[type=checkbox]")].map((input) => [input, input.parentElement]);
-        const wide = [...document.querySelectorAll("button, summary, nav a, header a, input:not([type=radio], [type=checkbox]), textarea, select")];
-        for (const [input, row] of [...rows, ...wide.map((element) => [element, element])]) {
-          if (shown(input)) check(input, row.getBoundingClientRect(), least);
+        const all = (what) => [...document.querySelectorAll(what)].filter(shown);
+        for (const element of all("button, summary, nav a, header a, textarea, select")) {
+          check(element, element.getBoundingClientRect(), least);
         }
-        // A label is pressed as its input is.
-        for (const [input] of rows) if (shown(input)) check(input.labels[0], input.labels[0].getBoundingClientRect(), 24);
+        for (const input of all("input")) {
+          const inRow = ["radio", "checkbox"].includes(input.type);
+          check(input, (inRow ? input.parentElement : input).getBoundingClientRect(), least);
+          // A label is pressed as its input is.
+          if (inRow) check(input.labels[0], input.labels[0].getBoundingClientRect(), 24);
+        }
         // Links within a sentence may be as high as its line; others not.
-        for (const link of document.querySelectorAll("main a")) {
-          const alone = [...link.parentElement.childNodes].every((node) => node === link || node.nodeType !== Node.TEXT_NODE || !node.data.trim());
-          if (shown(link) && alone) check(link, link.getBoundingClientRect(), 24);
+        const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim();
+        for (const link of all("main a")) {
+          if (![...link.parentElement.childNodes].some(isText)) check(link, link.getBoundingClientRect(), 24);
         }
         return found.slice(0, 8);
       }, TARGET);
@@ -146,7 +152,8 @@ for (const viewport of [WIDE, { width: 360, height: 640 }]) {
             const cover = document.querySelector("aside").getBoundingClientRect();
             const within = box.top >= cover.top - 1 && box.bottom <= cover.bottom + 1;
             const away = box.bottom < 0 || box.top > innerHeight;
-            return within || away ? `${focused.outerHTML.slice(0, 120)} ${box.top}–${box.bottom} under ${cover.top}–${cover.bottom}` : null;
+            const where = `${focused.outerHTML.slice(0, 120)} ${box.top}–${box.bottom}, result ${cover.top}–${cover.bottom}`;
+            return within || away ? where : null;
           });
           assert.equal(hidden, null, `${at}, ${key} ${stop + 1}`);
         }
@@ -161,9 +168,11 @@ test("nothing moves for who asked for less motion", async (t) => {
     const moves = (element, pseudo) => {
       const style = getComputedStyle(element, pseudo);
       const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0);
-      return (style.animationName !== "none" && lasts(style.animationDuration)) || lasts(style.transitionDuration) || style.scrollBehavior === "smooth";
+      const animated = style.animationName !== "none" && lasts(style.animationDuration);
+      return animated || lasts(style.transitionDuration) || style.scrollBehavior === "smooth";
     };
-    return [...document.querySelectorAll("*")].filter((element) => [undefined, "::before", "::after"].some((pseudo) => moves(element, pseudo))).length;
+    const parts = [undefined, "::before", "::after"];
+    return [...document.querySelectorAll("*")].filter((element) => parts.some((part) => moves(element, part))).length;
   });
   assert.equal(moving, 0);
 });
@@ -181,26 +190,34 @@ for (const [name, enlarge] of [
   test(`twice as large ${name}, everything can still be read and used`, async (t) => {
     const page = await visit(t, { plan: EXAMPLE });
     const app = new App(page);
-    const before = await page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main p")).fontSize));
+    const textSize = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main p")).fontSize));
+    const before = await textSize();
     await enlarge(page);
-    await page.waitForFunction((before) => parseFloat(getComputedStyle(document.querySelector("main p")).fontSize) > 1.8 * before, before);
+    assert.ok((await textSize()) > 1.8 * before);
     for (const at of PAGES) {
       await go(page, at);
-      const { wide, cover } = await page.evaluate(() => ({
-        wide: document.scrollingElement.scrollWidth - innerWidth,
-        cover: getComputedStyle(document.querySelector("aside")).position === "static" ? 0 : document.querySelector("aside").offsetHeight / innerHeight,
-      }));
+      const { wide, cover } = await page.evaluate(() => {
+        const aside = document.querySelector("aside");
+        const stays = getComputedStyle(aside).position !== "static";
+        return {
+          wide: document.scrollingElement.scrollWidth - innerWidth,
+          cover: stays ? aside.offsetHeight / innerHeight : 0,
+        };
+      });
       assert.ok(wide <= 0, `${at} scrolls sideways by ${wide} px`);
       assert.ok(cover < 0.4, `${at}: the result covers ${Math.round(cover * 100)} % of the screen`);
       // No text is cut off by its own box.
-      const cut = await page.evaluate(() => [...document.querySelectorAll("#app :not(input, textarea)")]
-        .filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
-        .map((element) => element.outerHTML.slice(0, 120)));
+      const cut = await page.evaluate(() => {
+        const hides = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
+        return [...document.querySelectorAll("#app :not(input, textarea)")]
+          .filter((element) => hides(element) && element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 120));
+      });
       assert.deepEqual(cut, [], at);
     }
     await go(page, "#/applicant");
     await app.field(app.say("PLAN_TITLE")).fill("ใหญ่ขึ้น");
-    await app.radio("ยื่นข้อเสนอตามช่องทางใดของข้อ 11", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
+    await app.radio("ยื่นข้อเสนอตามช่องทางใด", "ข้อ 11 (1) หน่วยงานของรัฐ").check();
     await app.button(say("en", "LANGUAGE_NAME")).click();
     await page.getByRole("heading", { level: 1, name: say("en", "PAGE_APPLICANT") }).waitFor();
   });

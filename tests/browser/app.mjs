@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { PLAN_KEY } from "./site.mjs";
 
-/** The pages as the way through the plan lists them, and one entry of the rulebook. */
+/** The pages, as the way through the plan lists them. */
 export const PAGES = [
   "#/",
   "#/applicant",
@@ -20,11 +20,11 @@ export const PAGES = [
   "#/rulebook",
 ];
 
-// The texts of the product, by their names in src/text/messages.rs: tests say what they look for, and who rewords a text breaks no test.
+// The texts of the product by their names in src/text/messages.rs, so that who rewords a text breaks no test.
+const TEXT = String.raw`"((?:[^"\\]|\\.)*)"`;
+const MESSAGE = new RegExp(String.raw`^ {4}([A-Z]\w*): ${TEXT},\s*${TEXT};`, "gm");
 const MESSAGES = new Map(
-  [...readFileSync("src/text/messages.rs", "utf8").matchAll(/^ {4}([A-Z][A-Z0-9_]*): "((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)";/gm)].map(
-    ([, name, th, en]) => [name, { th, en }],
-  ),
+  [...readFileSync("src/text/messages.rs", "utf8").matchAll(MESSAGE)].map(([, name, th, en]) => [name, { th, en }]),
 );
 
 /** A text of the product with its places filled in. */
@@ -34,7 +34,7 @@ export function say(language, name, ...values) {
   return message[language].replace(/\{(\d)\}/g, (place, number) => values[number] ?? place);
 }
 
-/** A pattern for a text of the product whose places may hold anything, but where a value is given. */
+/** A pattern for a text of the product; places for which no value is given may hold anything. */
 export function pattern(language, name, ...values) {
   const escaped = say(language, name, ...values).replace(/[.*+?^$()[\]|\\/]/g, "\\$&");
   return new RegExp(escaped.replace(/\{\d\}/g, ".*"));
@@ -68,6 +68,12 @@ export class App {
   /** The links to all pages. */
   way() {
     return this.page.getByRole("navigation", { name: this.say("WAY") });
+  }
+
+  /** Follows the link to a page, and waits until the page is open. */
+  async follow(at) {
+    await this.way().locator(`a[href="${at}"]`).click();
+    await this.way().locator(`a[href="${at}"][aria-current=page]`).waitFor();
   }
 
   pager() {

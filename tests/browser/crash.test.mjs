@@ -1,4 +1,5 @@
-// Before the program arrives, where it cannot start, and when it stops: the page stays readable and what was written can be saved.
+// Before the program arrives, where it cannot start, and when it stops: the page stays readable, and what was written can
+// be saved.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,10 +27,15 @@ test("something readable is painted before the program arrives", async (t) => {
   assert.equal(await page.getByText("กำลังเปิดโปรแกรม…").count(), 0);
 });
 
+const lose = (what) => (context) => context.route(what, (route) => route.abort());
+const damage = (what) => (context) => {
+  return context.route(what, (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm" }));
+};
+
 for (const [name, break_] of [
-  ["its WebAssembly does not arrive", (context) => context.route("**/*.wasm", (route) => route.abort())],
-  ["its WebAssembly is damaged", (context) => context.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm" }))],
-  ["its JavaScript does not arrive", (context) => context.route("**/mueang-phrom-web.js", (route) => route.abort())],
+  ["its WebAssembly does not arrive", lose("**/*.wasm")],
+  ["its WebAssembly is damaged", damage("**/*.wasm")],
+  ["its JavaScript does not arrive", lose("**/mueang-phrom-web.js")],
   ["the browser has no WebAssembly", (context) => context.addInitScript("delete globalThis.WebAssembly")],
 ]) {
   test(`where ${name}, a notice says so and offers what was kept`, async (t) => {
@@ -55,7 +61,7 @@ for (const [name, break_] of [
 }
 
 test("where nothing was kept, the notice offers nothing to save", async (t) => {
-  const page = await visit(t, { before: (context) => context.route("**/*.wasm", (route) => route.abort()), ready: false, mayFail: true });
+  const page = await visit(t, { before: lose("**/*.wasm"), ready: false, mayFail: true });
   const notice = page.getByRole("alert");
   await notice.getByRole("heading", { name: NOTICE }).waitFor();
   assert.equal(await notice.getByRole("button", { name: "บันทึกข้อมูลของฉัน" }).count(), 0);

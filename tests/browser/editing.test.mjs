@@ -104,20 +104,38 @@ test("verdict and score change as one types", async (t) => {
   await app.standing().getByText(app.say("FROM_TO", "2.22", "100.00")).waitFor();
 });
 
+test("answers and evidence that do not count are listed with the reason", async (t) => {
+  const dated = { date: "2569-01-31", supports: ["C1.1"] };
+  const plan = {
+    ...{ format: "mueang-phrom-plan", schema: 2 },
+    evidence: [{ id: "e1", title: "รายงานการประชุม", ...dated }, { id: "e2", title: "รายงานการประชุม", ...dated }],
+    answers: { "C1.2": { stage: 9 }, cyber: { choice: "maybe" }, privacy: { choice: "yes" } },
+  };
+  const page = await visit(t, { at: "#/result", plan: JSON.stringify(plan) });
+  const app = new App(page);
+  const list = page.getByRole("region", { name: app.say("NOTICES") }).getByRole("listitem");
+  const texts = await list.allInnerTexts();
+  const those = (name) => texts.filter((text) => text.includes(app.say(name))).length;
+  assert.equal(those("NOTICE_UNKNOWN_STAGE"), 1);
+  assert.equal(those("NOTICE_UNKNOWN_OPTION"), 1);
+  assert.equal(those("NOTICE_DATED_LATER"), 2, "both, though they are called alike");
+  assert.equal(texts.length, 4);
+});
+
 test("the way leads through all pages, and back", async (t) => {
   const page = await visit(t);
   const app = new App(page);
   const links = app.way().getByRole("link");
   assert.deepEqual(await links.evaluateAll((links) => links.map((link) => link.hash)), PAGES);
   const headings = [];
-  for (const place of PAGES.keys()) {
-    await links.nth(place).click();
-    assert.equal(await app.way().locator("[aria-current=page]").count(), 1, PAGES[place]);
+  for (const at of PAGES) {
+    await app.follow(at);
+    assert.equal(await app.way().locator("[aria-current=page]").count(), 1, at);
     headings.push(await app.heading().innerText());
   }
   assert.equal(new Set(headings).size, PAGES.length, "every page has a heading of its own");
   await page.goBack();
-  assert.equal(await app.heading().innerText(), headings.at(-2));
+  await page.getByRole("heading", { level: 1, name: headings.at(-2) }).waitFor();
   await go(page, "#/nowhere");
   assert.equal(await app.heading().innerText(), headings[0], "an unknown address leads to the start");
 });

@@ -6,7 +6,10 @@ import { App, PAGES, say } from "./app.mjs";
 import { fixture, go, started, visit } from "./site.mjs";
 
 /** The texts of a plan that its reader wrote. */
-const WRITTEN = ["title", "name", "province", "boundary", "goals", "objectives", "owner", "page", "link", "file", "note", "not_applicable"];
+const WRITTEN = [
+  ...["title", "name", "province", "boundary", "goals", "objectives"],
+  ...["owner", "page", "link", "file", "note", "not_applicable"],
+];
 
 /** A plan with other words in the texts that its reader wrote, so that what is left on screen is the product's own. */
 function rewritten(name, change) {
@@ -24,9 +27,10 @@ async function said(page) {
   return page.evaluate(() => {
     const all = [{ text: document.title, language: document.documentElement.lang }];
     const language = (element) => element.closest("[lang]").lang;
-    for (const region of document.querySelectorAll("#app, #app > *")) {
-      const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) all.push({ text: texts.currentNode.data.trim(), language: language(texts.currentNode.parentElement) });
+    const texts = document.createTreeWalker(document.getElementById("app"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      all.push({ text: data.trim(), language: language(parentElement) });
     }
     for (const element of document.querySelectorAll("#app *")) {
       for (const name of ["aria-label", "aria-description", "aria-valuetext", "title", "alt", "placeholder"]) {
@@ -113,13 +117,29 @@ for (const [name, plan] of [
   });
 }
 
+test("both languages show the same parts on every page", async (t) => {
+  const plan = fixture("subdistrict-municipality");
+  const thai = await visit(t, { plan });
+  const english = await visit(t, { plan, language: "en" });
+  const parts = (page) => page.getByRole("main").evaluate((main) => {
+    const counts = {};
+    for (const { localName } of main.querySelectorAll("*")) counts[localName] = (counts[localName] ?? 0) + 1;
+    return counts;
+  });
+  for (const at of PAGES) {
+    await Promise.all([go(thai, at), go(english, at)]);
+    assert.deepEqual(await parts(thai), await parts(english), at);
+  }
+});
+
 test("English keeps its digits, whatever was chosen in Thai", async (t) => {
   const page = await visit(t, { language: "en", thaiDigits: true, at: "#/result" });
   assert.deepEqual((await said(page)).filter(({ text }) => /[๐-๙]/.test(text)), []);
 });
 
 test("dates are told in the era of the language", async (t) => {
-  const page = await visit(t, { at: "#/result", before: (context) => context.clock.setFixedTime(new Date("2026-11-22T03:00:00Z")) });
+  const fixed = (context) => context.clock.setFixedTime(new Date("2026-11-22T03:00:00Z"));
+  const page = await visit(t, { at: "#/result", before: fixed });
   await page.getByText(say("th", "AS_OF", "22 พฤศจิกายน 2569")).waitFor();
   await new App(page).button(say("en", "LANGUAGE_NAME")).click();
   await page.getByText(say("en", "AS_OF", "22 November 2026")).waitFor();

@@ -18,6 +18,11 @@ async function sideways(page) {
   });
 }
 
+async function fold(page, folded) {
+  const all = page.getByRole("main").locator("details");
+  await all.evaluateAll((all, folded) => all.forEach((details) => (details.open = !folded)), folded);
+}
+
 for (const language of ["th", "en"]) {
   for (const [name, plan] of [["blank", undefined], ["the example", fixture("subdistrict-municipality")]]) {
     test(`nothing scrolls sideways: ${language}, ${name}`, async (t) => {
@@ -25,7 +30,7 @@ for (const language of ["th", "en"]) {
       for (const at of [...PAGES, "#/rulebook/10.3"]) {
         await go(page, at);
         for (const unfolded of [false, true]) {
-          await page.locator("main details").evaluateAll((all, open) => all.forEach((details) => (details.open = open)), unfolded);
+          await fold(page, !unfolded);
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: 700 });
             assert.deepEqual(await sideways(page), [], `${at} at ${width} px`);
@@ -44,7 +49,7 @@ test("long words without a space break", async (t) => {
   const page = await visit(t, { plan: JSON.stringify(plan), viewport: { width: 320, height: 700 } });
   for (const at of PAGES) {
     await go(page, at);
-    await page.locator("main details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    await fold(page, false);
     assert.deepEqual(await sideways(page), [], at);
   }
 });
@@ -72,9 +77,10 @@ test("on paper the result shows every reason, and nothing one presses", async (t
   const app = new App(page);
   const eligibility = page.getByRole("region", { name: app.say("ELIGIBILITY_TITLE") });
   const reasons = eligibility.locator("details > ul");
-  const visible = () => reasons.evaluateAll((all) => all.filter((reason) => {
-    return reason.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && reason.getBoundingClientRect().height > 10;
-  }).length);
+  const visible = () => reasons.evaluateAll((all) => {
+    const seen = (element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    return all.filter((reason) => seen(reason) && reason.getBoundingClientRect().height > 10).length;
+  });
   assert.equal(await reasons.count(), 20);
   assert.equal(await visible(), 0, "folded on screen");
   await page.emulateMedia({ media: "print" });

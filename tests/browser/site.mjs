@@ -1,5 +1,6 @@
-// The built site, served as `make run` serves it, in a real browser. Every page opened here is watched: at the end of its test it must
-// have asked nothing of another host, broken no rule of the Content-Security-Policy and written no error to the console.
+// The built site, served as `make run` serves it, in a real browser. Every page opened here is watched: at the end of its
+// test it must have asked nothing of another host, broken no rule of the Content-Security-Policy, and written no error to
+// the console.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -25,7 +26,7 @@ const ARGS = [
   "--disable-sync",
 ];
 
-/** No answer within this time is a failure; nothing ever waits longer than it needs. */
+/** No answer within this time, in milliseconds, is a failure; nothing ever waits longer than it needs. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 15_000);
 
 const [server, browser] = await Promise.all([
@@ -57,9 +58,9 @@ export function fixture(name) {
 }
 
 /**
- * Opens a browser profile of its own. `plan` is the text of the plan an earlier visit left; `language` and `thaiDigits` how the reader
- * wants the page; `before(context)` is called before anything loads; `mayFail` says that errors on the console belong to the test;
- * the rest goes to Playwright's newContext.
+ * Opens a browser profile of its own. `plan` is the text of the plan that an earlier visit left, `language` and `thaiDigits`
+ * how the reader wants the page. `before(context)` is called before anything loads. `mayFail` says that errors on the console
+ * belong to the test. The rest goes to Playwright's newContext.
  */
 export async function profile(t, { plan, language = "th", thaiDigits = false, before, mayFail = false, ...options } = {}) {
   const kept = [{ name: STYLE_KEY, value: `${language} ${thaiDigits ? "thai-digits" : "arabic-digits"}` }];

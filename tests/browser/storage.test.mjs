@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { App } from "./app.mjs";
-import { fixture, go, open, profile, started, visit } from "./site.mjs";
+import { PLAN_KEY, fixture, go, open, profile, started, visit } from "./site.mjs";
 
 const GARBAGE = '{"format":"mueang-phrom-plan","schema":2,"title":"เขียนมาทั้งปี';
 
@@ -133,6 +133,23 @@ test("the other tab's version can be taken", async (t) => {
   assert.equal(await first.alert(/\S/).count(), 0, "which is no change for that tab");
   await second.button(second.say("UNDO")).click();
   assert.equal(await second.field(second.say("APPLICANT_NAME")).inputValue(), "เทศบาล", "undo brings one's own back");
+});
+
+test("where the other tab's version cannot be read, one's own stays", async (t) => {
+  const [first, second] = await twoTabs(t);
+  await second.field(second.say("APPLICANT_NAME")).fill("เทศบาล");
+  await first.page.evaluate((key) => localStorage.setItem(key, "{"), PLAN_KEY);
+  await second.button(second.say("OTHER_TAB_TAKE")).click();
+  await second.alert(second.pattern("OPEN_BROKEN", 1)).waitFor();
+  assert.equal(await second.field(second.say("APPLICANT_NAME")).inputValue(), "เทศบาล");
+  assert.equal(await second.kept(), "{", "and nothing is written over it");
+});
+
+test("what was cleared in another tab is kept again", async (t) => {
+  const context = await profile(t, { plan: GARBAGE.replace("ทั้งปี", 'มา"}') });
+  const [first, second] = [await open(context, "#/applicant"), await open(context, "#/applicant")];
+  await first.evaluate(() => localStorage.clear());
+  await second.waitForFunction((key) => localStorage.getItem(key)?.includes("เขียนมา"), PLAN_KEY);
 });
 
 test("this tab's version can be kept", async (t) => {
