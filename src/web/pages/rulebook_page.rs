@@ -4,7 +4,7 @@ use super::heading;
 use crate::web::item::{sources, sure};
 use crate::web::parts::{bullets, div, fold, h3, mark, numbered, p, par, space, span, text};
 use crate::web::store::rulebook;
-use mueang_phrom::policy::{Citation, Clause, Component, Confidence, Item, Pack, Stage, Threshold};
+use mueang_phrom::policy::{Citation, Clause, Component, Confidence, Item, Pack, Stage, Text, Threshold};
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Style, clause, dimension_name, messages as m};
 use yew::prelude::*;
@@ -75,7 +75,7 @@ fn clause_entry(clause_of: &'static Clause, style: Style) -> Html {
 fn item_entry(item: &'static Item, style: Style) -> Html {
     let title = format!("{} {} ", item.id, style.text(&item.title));
     let kind = mark("ours", style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS }));
-    let stage = |words: &mueang_phrom::policy::Text| html! { <li key={words.en.as_str()}>{style.text(words)}</li> };
+    let stage = |(place, words): (usize, &Text)| html! { <li key={place}>{style.text(words)}</li> };
     let mut more: Vec<String> =
         item.not_applicable.iter().map(|when| format!("{}: {}", style.say(m::LEFT_OUT), style.text(when))).collect();
     more.push(format!("{} {}", style.say(m::WHAT_RAISES_IT), style.text(&item.action)));
@@ -86,7 +86,7 @@ fn item_entry(item: &'static Item, style: Style) -> Html {
             fold(
                 "",
                 vec![text(style.say(m::STAGES))],
-                vec![numbered("", 0, item.stages.iter().map(stage).collect()), bullets(more)],
+                vec![numbered("", 0, item.stages.iter().enumerate().map(stage).collect()), bullets(more)],
             ),
             space(),
             citation(&rulebook().rubric, &item.sources, item.confidence, style),
