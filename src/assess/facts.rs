@@ -187,8 +187,7 @@ fn stated(plan: &Plan, field: Field, dimension: Option<Dimension>) -> Option<&'s
         Field::Dimensions => plan.dimensions.get(dimension?).map(|applied| if applied { "yes" } else { "no" }),
         Field::Projects => {
             let dimension = dimension?;
-            let found =
-                plan.projects.iter().any(|project| project.dimensions.contains(&dimension) && !project.name.trim().is_empty());
+            let found = plan.projects.iter().any(|project| project.serves(dimension));
             found.then_some("stated")
         }
     }

@@ -197,6 +197,13 @@ pub struct Project {
     pub other: Other,
 }
 
+impl Project {
+    /// Whether it counts for a dimension. An entry without a name is not a project yet.
+    pub fn serves(&self, dimension: Dimension) -> bool {
+        !self.name.trim().is_empty() && self.dimensions.contains(&dimension)
+    }
+}
+
 /// A document that backs answers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {

@@ -2,10 +2,12 @@
 
 mod readiness;
 
-use crate::assess::{Assessment, Missing, MissingKind, Reason, Step, StepKind, Why};
+use crate::assess::{Assessment, Missing, MissingKind, Reason, Step, Why};
 use crate::date::Date;
 use crate::policy::{Basis, Dimension, Finding, Pack, Rulebook};
-use crate::text::{Message, Style, clause, dimension_name, messages as m, missing_title, reason, step_title};
+use crate::text::{
+    Message, Style, clause, dimension_name, messages as m, missing_title, reason, step_action, step_gain, step_title,
+};
 
 /// How many steps are told; an assessment lists them all.
 const STEPS: usize = 10;
@@ -89,7 +91,7 @@ impl Report<'_> {
     fn outcomes(&mut self) {
         let Assessment { outcomes, .. } = self.assessment;
         let pack = &self.rulebook.outcomes;
-        self.section(m::EXPLAIN_OUTCOMES, &[&self.style.text(&pack.head.title)]);
+        self.heading(&self.style.text(&pack.head.title));
         let mut confidence: Vec<String> = pack.thresholds.iter().map(|one| format!("{:?}", one.confidence)).collect();
         confidence.sort();
         confidence.dedup();
@@ -148,15 +150,9 @@ impl Report<'_> {
     fn step(&mut self, number: usize, step: &Step<'_>) {
         let title = step_title(self.rulebook, step, self.style.language);
         let title = self.style.digits(&format!("{number}. {title}"));
-        let gain = match step.kind {
-            StepKind::Evidence => self.style.fill(m::EXPLAIN_GAIN_EVIDENCE, &[&step.gain.to_string()]),
-            StepKind::Answer | StepKind::Raise => {
-                self.style.fill(m::EXPLAIN_GAIN, &[&step.gain.to_string(), &step.potential.to_string()])
-            }
-        };
-        self.line(1, &format!("{title} ({gain})"));
-        if step.kind != StepKind::Evidence {
-            self.line(2, &self.style.text(&step.item.action));
+        self.line(1, &format!("{title} ({})", step_gain(step, self.style)));
+        if let Some(action) = step_action(step) {
+            self.line(2, &self.style.text(action));
         }
     }
 
@@ -201,9 +197,12 @@ impl Report<'_> {
     // ---- how lines are written
 
     fn section(&mut self, title: Message, values: &[&str]) {
+        self.heading(&self.style.fill(title, values));
+    }
+
+    fn heading(&mut self, title: &str) {
         self.sections += 1;
         let number = self.style.digits(&format!("{}. ", self.sections));
-        let title = self.style.fill(title, values);
         self.line(0, "");
         self.line(0, &format!("{number}{title}"));
     }

@@ -289,8 +289,7 @@ messages! {
     LOW: "ต่ำสุด", "Lowest";
     HIGH: "สูงสุด", "Highest";
     STEPS_TITLE: "สิ่งที่ควรทำต่อ", "What to do next";
-    STEPS_HINT: "เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด เป็นคำแนะนำของเครื่องมือนี้", "Those with most to gain come first. This tool's advice.";
-    GAIN: "+{0} คะแนนในขั้นถัดไป (สูงสุด +{1})", "+{0} points with the next stage (at most +{1})";
+    STEPS_HINT: "เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด แต่ละข้อระบุว่าเพิ่มคะแนนส่วนใด เป็นคำแนะนำของเครื่องมือนี้", "Those with most to gain come first; each says which reading it raises. This tool's advice.";
     MORE_STEPS: "ดูอีก {0} ข้อ", "{0} more";
     OUTCOMES_TITLE: "ค. เกณฑ์ผลลัพธ์ของ depa (ข้อมูลทุติยภูมิ ความมั่นใจ B)", "C. depa's outcome thresholds (secondary source, confidence B)";
     OUTCOME_COUNTS: "ถึงเกณฑ์ {0} ข้อ ไม่ถึงเกณฑ์ {1} ข้อ ไม่มีข้อมูล {2} ข้อ ยังไม่ตอบ {3} ข้อ", "{0} reached, {1} not reached, {2} without data, {3} unanswered";
@@ -403,15 +402,14 @@ messages! {
     EXPLAIN_WEAKEST: "องค์ประกอบที่คะแนนตามคำตอบต่ำสุด: {0} ({1})", "Weakest component as answered: {0} ({1})";
     EXPLAIN_COLUMN_CLAIMED: "ตามคำตอบ", "As answered";
     EXPLAIN_COLUMN_EVIDENCED: "มีหลักฐาน", "Evidenced";
-    EXPLAIN_OUTCOMES: "{0}", "{0}";
     EXPLAIN_OUTCOMES_APART: "ระดับความเชื่อมั่น {0} นับจำนวนเท่านั้น ไม่ใช้ตัดสินคุณสมบัติและไม่รวมในคะแนนความพร้อม",
         "Confidence {0}. Counted only: no part of eligibility, nor of the readiness score.";
     EXPLAIN_CHANGE: "คำตอบที่ไม่เป็นไปตามเงื่อนไข ต้องปรับแผนหรือแก้คำตอบ", "Answers that stand against a condition and have to change";
     EXPLAIN_ANSWER: "คำถามที่ยังไม่ได้ตอบ", "Answers still to be given";
     EXPLAIN_EVIDENCE: "คำรับรองที่ยังไม่มีหลักฐาน", "Declarations that no evidence backs yet";
     EXPLAIN_STEPS_SHOWN: "แสดง {0} จาก {1} ข้อ เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด", "{0} of {1}, those with most to gain first";
-    EXPLAIN_GAIN: "คะแนนต่ำสุดเพิ่ม {0} และเพิ่มได้ถึง {1} เมื่อถึงระดับสูงสุด", "adds {0} to the lowest reading, up to {1} at the highest stage";
-    EXPLAIN_GAIN_EVIDENCE: "คะแนนที่มีหลักฐานรองรับเพิ่ม {0}", "adds {0} to the reading backed by evidence";
+    GAIN: "คะแนนต่ำสุดเพิ่ม {0} และเพิ่มได้ถึง {1} เมื่อถึงระดับสูงสุด", "adds {0} to the lowest reading, up to {1} at the highest stage";
+    GAIN_EVIDENCE: "คะแนนที่มีหลักฐานรองรับเพิ่ม {0}", "adds {0} to the reading backed by evidence";
     EXPLAIN_PACK: "ออกโดย{0} ลงวันที่ {1}", "Issued by {0}, {1}";
     EXPLAIN_SOURCES: "แหล่งที่มา (ระดับความเชื่อมั่น)", "Sources (confidence)";
 }

@@ -5,7 +5,9 @@ mod provinces;
 mod wording;
 
 pub use provinces::provinces;
-pub use wording::{clause, dimension_name, missing_title, notice_title, open_error, page_name, reason, step_title};
+pub use wording::{
+    clause, dimension_name, missing_title, notice_title, open_error, page_name, reason, step_action, step_gain, step_title,
+};
 
 use crate::assess::{Points, Reading};
 use crate::date::{BUDDHIST_ERA, Date};

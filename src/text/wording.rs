@@ -3,7 +3,7 @@
 use super::{Language, Message, Style, messages as m};
 use crate::assess::{Missing, Notice, NoticeKind, Reason, Step, StepKind, Verdict, Why};
 use crate::plan::{OpenError, Plan};
-use crate::policy::{Dimension, Finding, Rulebook};
+use crate::policy::{Dimension, Finding, Rulebook, Text};
 use crate::route::Page;
 
 /// A clause as it is cited: `10.3` is ข้อ 10 (3). Parts that are no numbers name a gate of the clause and are left out.
@@ -41,6 +41,20 @@ pub fn step_title(rulebook: &Rulebook, step: &Step<'_>, language: Language) -> S
         (StepKind::Raise, Some(from)) => m::STEP_RAISE.with(language, &[&title, &from.to_string(), &to]),
         _ => m::STEP_ANSWER.with(language, &[&title]),
     }
+}
+
+/// What a step adds, and to which reading: evidence and a higher stage do not raise the same one.
+pub fn step_gain(step: &Step<'_>, style: Style) -> String {
+    let (gain, potential) = (step.gain.to_string(), step.potential.to_string());
+    match step.kind {
+        StepKind::Evidence => style.fill(m::GAIN_EVIDENCE, &[&gain]),
+        StepKind::Answer | StepKind::Raise => style.fill(m::GAIN, &[&gain, &potential]),
+    }
+}
+
+/// What a step asks to be done. Evidence is asked for by the step's title already.
+pub fn step_action<'r>(step: &Step<'r>) -> Option<&'r Text> {
+    (step.kind != StepKind::Evidence).then_some(&step.item.action)
 }
 
 /// Why a file was not opened, and what to do.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { App, PAGES } from "./app.mjs";
+import { App, PAGES, pattern } from "./app.mjs";
 import { go, started, visit } from "./site.mjs";
 
 test("what is written is kept and comes back", async (t) => {
@@ -120,6 +120,16 @@ test("answers and evidence that do not count are listed with the reason", async 
   assert.equal(those("NOTICE_UNKNOWN_OPTION"), 1);
   assert.equal(those("NOTICE_DATED_LATER"), 2, "both, though they are called alike");
   assert.equal(texts.length, 4);
+});
+
+test("each step says which reading it raises", async (t) => {
+  const plan = { format: "mueang-phrom-plan", schema: 2, answers: { "C1.1": { stage: 2 } } };
+  const page = await visit(t, { at: "#/result", plan: JSON.stringify(plan) });
+  const app = new App(page);
+  const step = (name) => page.getByRole("region", { name: app.say("STEPS_TITLE") }).getByRole("listitem").filter({ hasText: pattern("th", name) });
+  const first = async (name) => (await step(name).first().allTextContents())[0];
+  assert.match(await first("STEP_EVIDENCE"), pattern("th", "GAIN_EVIDENCE"));
+  assert.match(await first("STEP_RAISE"), pattern("th", "GAIN"));
 });
 
 test("the way leads through all pages, and back", async (t) => {

@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { after } from "node:test";
 import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
+import { launch } from "../chromium.mjs";
 
 /** The folder of the built site; DIST names another one, such as a copy that was broken on purpose. */
 export const FOLDER = process.env.DIST || "dist";
@@ -16,22 +16,12 @@ export const FOLDER = process.env.DIST || "dist";
 export const PLAN_KEY = "mueang-phrom/plan";
 export const STYLE_KEY = "mueang-phrom/style";
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** No answer within this time, in milliseconds, is a failure; nothing ever waits longer than it needs. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 15_000);
 
 const [server, browser] = await Promise.all([
   serve(),
-  chromium.launch({ executablePath: process.env.CHROME || "/usr/bin/chromium", args: ARGS }),
+  launch(),
 ]);
 
 after(async () => {

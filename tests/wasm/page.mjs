@@ -2,17 +2,8 @@
 // No server: what the page asks for is handed to it here, and nothing else is to be had.
 
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { launch } from "../chromium.mjs";
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const FOLDER = "target/wasm-engine";
 const TYPES = { html: "text/html", js: "text/javascript", wasm: "application/wasm" };
 const START = `<!doctype html><meta charset="utf-8"><script type="module">
@@ -23,8 +14,7 @@ const START = `<!doctype html><meta charset="utf-8"><script type="module">
 
 /** Calls `use(page)` with a page whose `window.engine` is the module, and closes the browser after. */
 export async function withEngine(use) {
-  const executablePath = process.env.CHROME || "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.route("**/*", (route) => {

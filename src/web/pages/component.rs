@@ -81,7 +81,7 @@ fn projects_by_dimension(store: &State, dimensions: &[Dimension]) -> Html {
             .plan
             .projects
             .iter()
-            .filter(|project| project.dimensions.contains(dimension) && !project.name.trim().is_empty())
+            .filter(|project| project.serves(*dimension))
             .map(|project| project.name.as_str())
             .collect();
         let key = mueang_phrom::policy::rulebook::key(&question.id, Some(*dimension));

@@ -12,7 +12,9 @@ use crate::web::why::{finding_mark, why_tree};
 use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Notice, Points, Step};
 use mueang_phrom::guide::page_of;
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{Message, clause, dimension_name, messages as m, missing_title, notice_title, step_title};
+use mueang_phrom::text::{
+    Message, clause, dimension_name, messages as m, missing_title, notice_title, step_action, step_gain, step_title,
+};
 use yew::prelude::*;
 
 /// How many steps are shown before the reader asks for more.
@@ -191,15 +193,10 @@ fn steps(store: &State) -> Html {
         let component =
             rulebook().rubric.components.iter().position(|component| component.id == step.item.component).unwrap_or_default();
         let title = style.digits(&step_title(rulebook(), step, style.language));
-        li(
-            &format!("{}{}", step.kind as u8, step.key),
-            vec![
-                link("", Page::Component(component).address(), title),
-                space(),
-                span("gain", style.fill(m::GAIN, &[&step.gain.to_string(), &step.potential.to_string()])),
-                p("", style.text(&step.item.action)),
-            ],
-        )
+        let mut parts =
+            vec![link("", Page::Component(component).address(), title), space(), span("gain", step_gain(step, style))];
+        parts.extend(step_action(step).map(|action| p("", style.text(action))));
+        li(&format!("{}{}", step.kind as u8, step.key), parts)
     };
     let (first, rest) = store.assessment.steps.split_at(store.assessment.steps.len().min(STEPS_FIRST));
     let mut parts = vec![
