@@ -129,7 +129,7 @@ test("each step says which reading it raises", async (t) => {
   const step = (name) => page.getByRole("region", { name: app.say("STEPS_TITLE") }).getByRole("listitem").filter({ hasText: pattern("th", name) });
   const first = async (name) => (await step(name).first().allTextContents())[0];
   assert.match(await first("STEP_EVIDENCE"), pattern("th", "GAIN_EVIDENCE"));
-  assert.match(await first("STEP_RAISE"), pattern("th", "GAIN"));
+  assert.match(await first("STEP_ANSWER"), pattern("th", "GAIN"));
 });
 
 test("the way leads through all pages, and back", async (t) => {
