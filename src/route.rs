@@ -1,5 +1,9 @@
 //! The pages of the app and their addresses, which stand behind the `#` so that the site works from any sub-path and any frame.
 
+mod sheet;
+
+pub use sheet::{Sheet, Topic};
+
 use crate::policy::Rulebook;
 
 /// A page of the app.
@@ -22,6 +26,8 @@ pub enum Page {
     Result,
     /// The rulebook, at a clause or item where one is named.
     Rulebook(Option<String>),
+    /// One of the pages that a second module makes.
+    Sheet(Sheet),
 }
 
 impl Page {
@@ -38,6 +44,7 @@ impl Page {
             Page::Result => "#/result".into(),
             Page::Rulebook(None) => "#/rulebook".into(),
             Page::Rulebook(Some(entry)) => format!("#/rulebook/{entry}"),
+            Page::Sheet(sheet) => sheet.address(),
         }
     }
 
@@ -58,7 +65,7 @@ impl Page {
             ("result", "") => Page::Result,
             ("rulebook", "") => Page::Rulebook(None),
             ("rulebook", entry) => Page::Rulebook(Some(entry.to_owned())),
-            _ => Page::Start,
+            _ => Sheet::of(path).map_or(Page::Start, Page::Sheet),
         }
     }
 

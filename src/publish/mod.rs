@@ -1,5 +1,8 @@
 //! What leaves the product for people to read: pure, from an assessment alone.
 
+pub mod desk;
+pub mod document;
 mod explain;
+mod sheets;
 
 pub use explain::explain;

@@ -4,12 +4,6 @@ use super::Message;
 use crate::plan::{LocalType, Outcome, Status};
 use crate::policy::{ClauseKind, Confidence};
 
-macro_rules! messages {
-    ($($name:ident: $th:literal, $en:literal;)+) => {
-        $(pub const $name: Message = Message { th: $th, en: $en };)+
-    };
-}
-
 /// The months, in order.
 pub const MONTHS: [Message; 12] = [
     Message { th: "มกราคม", en: "January" },
@@ -45,6 +39,19 @@ messages! {
     STEP_ANSWER: "ตอบ “{0}”", "Answer “{0}”";
     STEP_RAISE: "ยกระดับ “{0}” จากระดับ {1} เป็นระดับ {2}", "Raise “{0}” from stage {1} to stage {2}";
     STEP_EVIDENCE: "แนบหลักฐานของ “{0}”", "Back “{0}” with evidence";
+}
+
+// The names of the sheets.
+messages! {
+    SHEET_WHY: "ที่มาของผล", "Where the result comes from";
+    SHEET_NEEDS: "คำตอบที่ยังต้องมี", "Answers still needed";
+    SHEET_GAPS: "ช่องว่างของแผน", "Gaps of the plan";
+    SHEET_PATH: "เส้นทางสู่เป้าหมาย", "Path to a goal";
+    SHEET_WHAT_IF: "ทดลองเปลี่ยนคำตอบ", "What if answers changed";
+    SHEET_COMPARE: "เปรียบเทียบแผน", "Compare plans";
+    SHEET_TRUST: "คะแนนนี้เชื่อถือได้เพียงใด", "How far to trust the score";
+    SHEET_PACKS: "ชุดเกณฑ์ของท่าน", "Your own packs";
+    SHEET_HYPOTHETICAL: "หากเกณฑ์ต่างไป (สมมติ)", "If the rules were different (hypothetical)";
 }
 
 // Why a file is not opened.

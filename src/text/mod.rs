@@ -1,7 +1,15 @@
 //! The two languages of the product, and how numbers and dates are written in them.
 
+/// Texts of the product itself, in both languages. A text without one of them does not compile.
+macro_rules! messages {
+    ($($name:ident: $th:literal, $en:literal;)+) => {
+        $(pub const $name: $crate::text::Message = $crate::text::Message { th: $th, en: $en };)+
+    };
+}
+
 pub mod messages;
 mod provinces;
+pub mod sheets;
 mod wording;
 
 pub use provinces::provinces;

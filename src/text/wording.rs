@@ -4,7 +4,7 @@ use super::{Language, Message, Style, messages as m};
 use crate::assess::{Missing, Notice, NoticeKind, Reason, Step, StepKind, Verdict, Why};
 use crate::plan::{OpenError, Plan};
 use crate::policy::{Dimension, Finding, Rulebook, Text};
-use crate::route::Page;
+use crate::route::{Page, Topic};
 
 /// A clause as it is cited: `10.3` is ข้อ 10 (3). Parts that are no numbers name a gate of the clause and are left out.
 pub fn clause(id: &str, language: Language) -> String {
@@ -111,7 +111,24 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
         Page::Outcomes => m::PAGE_OUTCOMES,
         Page::Result => m::PAGE_RESULT,
         Page::Rulebook(_) => m::PAGE_RULEBOOK,
+        Page::Sheet(sheet) => topic_name(sheet.topic),
     })
+}
+
+/// The name of a sheet.
+fn topic_name(topic: Topic) -> Message {
+    match topic {
+        Topic::Why => m::SHEET_WHY,
+        Topic::Needs => m::SHEET_NEEDS,
+        Topic::Gaps => m::SHEET_GAPS,
+        Topic::Path => m::SHEET_PATH,
+        Topic::WhatIf => m::SHEET_WHAT_IF,
+        Topic::Compare => m::SHEET_COMPARE,
+        Topic::Trust => m::SHEET_TRUST,
+        Topic::Rulebook => m::PAGE_RULEBOOK,
+        Topic::Packs => m::SHEET_PACKS,
+        Topic::Hypothetical => m::SHEET_HYPOTHETICAL,
+    }
 }
 
 /// A text about a dimension, with its name where there is one.

@@ -31,6 +31,7 @@ pub fn page(store: &State) -> Html {
         Page::Outcomes => outcomes::outcomes(store),
         Page::Result => result::result(store),
         Page::Rulebook(_) => rulebook_page::rulebook_page(store.style),
+        Page::Sheet(_) => Html::default(),
     }
 }
 

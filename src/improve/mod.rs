@@ -1,0 +1,1 @@
+//! What to do about a plan: what is still needed, what is short, the cheapest path, and how two assessments differ.

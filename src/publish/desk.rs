@@ -1,0 +1,125 @@
+//! The desk: takes a request for a sheet and hands the finished page back. It remembers nothing, so the same request gives the
+//! same page, in a worker, in a test or on the command line.
+
+use super::document::{Block, Document, Part, Tone};
+use super::sheets;
+use crate::assess::{Assessment, Facts, assess_facts};
+use crate::builtin;
+use crate::date::{Date, NotADate};
+use crate::plan::{OpenError, Plan, open};
+use crate::policy::{self, Problem, Rulebook};
+use crate::route::{Page, Sheet};
+use crate::text::sheets::common as m;
+use crate::text::{Language, Style, open_error, page_name};
+use serde::{Deserialize, Serialize};
+
+/// All that a sheet rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// The address of the sheet, such as `#/path?goal=70`.
+    pub address: String,
+    pub english: bool,
+    pub thai_digits: bool,
+    /// The day of the assessment as an ISO date.
+    pub today: String,
+    /// The plan file's text.
+    pub plan: String,
+    /// Other plan files that are open: name and text.
+    pub others: Vec<(String, String)>,
+    /// The texts of the packs in force in place of those that the product brings.
+    pub packs: Vec<String>,
+    /// The text of the pack that is being written or looked at; empty where there is none.
+    pub draft: String,
+    /// A value of the draft to change first: its name and what it becomes.
+    pub change: Option<(String, String)>,
+}
+
+/// A finished sheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    pub document: Document,
+    /// The draft after the change that was asked for.
+    pub draft: String,
+}
+
+/// What a sheet is made from.
+pub struct Desk<'a> {
+    pub rulebook: &'a Rulebook,
+    pub plan: &'a Plan,
+    pub facts: &'a Facts,
+    pub assessment: &'a Assessment<'a>,
+    pub today: Date,
+    pub style: Style,
+    pub sheet: &'a Sheet,
+    pub others: &'a [Other],
+    pub draft: &'a str,
+}
+
+/// Another plan file that is open.
+pub struct Other {
+    pub name: String,
+    pub plan: Result<Plan, OpenError>,
+}
+
+impl Desk<'_> {
+    /// A page of this sheet's name with these blocks.
+    pub fn document(&self, blocks: Vec<Block>) -> Document {
+        let title = page_name(self.rulebook, &Page::Sheet(self.sheet.clone()), self.style);
+        Document { title, hypothetical: None, blocks }
+    }
+
+    /// A whole number that is set under a name: the usual one where none is set or it does not fit.
+    pub fn number(&self, name: &str, usual: u32, fits: std::ops::RangeInclusive<u32>) -> u32 {
+        let set = self.sheet.setting(name).and_then(|value| value.parse().ok());
+        set.filter(|number| fits.contains(number)).unwrap_or(usual)
+    }
+}
+
+/// The rules with `packs` in place of those that do the same job among the product's own.
+///
+/// # Errors
+/// The problems of the first pack that cannot be used.
+pub fn rules(packs: &[String]) -> Result<Rulebook, Vec<Problem>> {
+    packs.iter().try_fold(builtin::rulebook(), |rulebook, text| {
+        let pack = policy::read(text)?;
+        Ok(rulebook.with(pack).expect("a pack that was read compiles"))
+    })
+}
+
+/// Makes the sheet that is asked for. What cannot be read is said on the page.
+pub fn answer(request: &Request) -> Response {
+    let language = if request.english { Language::English } else { Language::Thai };
+    let style = Style { language, thai_digits: request.thai_digits };
+    let document = page(request, style).unwrap_or_else(|problem| Document {
+        title: String::new(),
+        hypothetical: None,
+        blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
+    });
+    Response { document, draft: request.draft.clone() }
+}
+
+fn page(request: &Request, style: Style) -> Result<Document, String> {
+    let rulebook = rules(&request.packs).map_err(|problems| {
+        let problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
+        style.fill(m::UNREADABLE_PACK, &[&problems.join(" · ")])
+    })?;
+    let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
+    let plan = open(&request.plan).map_err(unreadable)?;
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };
+    let (facts, notices) = Facts::read(&rulebook, &plan, today);
+    let assessment = assess_facts(&rulebook, &facts, notices, today);
+    let others: Vec<Other> = request.others.iter().map(|(name, text)| Other { name: name.clone(), plan: open(text) }).collect();
+    let desk = Desk {
+        rulebook: &rulebook,
+        plan: &plan,
+        facts: &facts,
+        assessment: &assessment,
+        today,
+        style,
+        sheet: &sheet,
+        others: &others,
+        draft: &request.draft,
+    };
+    Ok(sheets::sheet(&desk))
+}

@@ -1,0 +1,32 @@
+//! The sheets: pages made as data from the plan, its assessment and the settings in the address.
+
+mod compare;
+mod gaps;
+mod hypothetical;
+mod needs;
+mod packs;
+mod path;
+mod rulebook;
+mod trust;
+mod what_if;
+mod why;
+
+use super::desk::Desk;
+use super::document::Document;
+use crate::route::Topic;
+
+/// The sheet that the desk's address asks for.
+pub fn sheet(desk: &Desk<'_>) -> Document {
+    match desk.sheet.topic {
+        Topic::Why => why::why(desk),
+        Topic::Needs => needs::needs(desk),
+        Topic::Gaps => gaps::gaps(desk),
+        Topic::Path => path::path(desk),
+        Topic::WhatIf => what_if::what_if(desk),
+        Topic::Compare => compare::compare(desk),
+        Topic::Trust => trust::trust(desk),
+        Topic::Rulebook => rulebook::rulebook(desk),
+        Topic::Packs => packs::packs(desk),
+        Topic::Hypothetical => hypothetical::hypothetical(desk),
+    }
+}

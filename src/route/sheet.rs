@@ -1,0 +1,158 @@
+//! Sheets: the pages beyond the plan and its result, with the settings that stand in their address.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What a sheet is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// Why a verdict, gate, component, dimension or item is what it is.
+    Why,
+    /// The smallest sets of answers that would make the plan eligible.
+    Needs,
+    /// What is short, with effort, who and evidence.
+    Gaps,
+    /// The cheapest path to a goal.
+    Path,
+    /// Answers changed in a copy.
+    WhatIf,
+    /// Two plans side by side.
+    Compare,
+    /// How far the number can be trusted.
+    Trust,
+    Rulebook,
+    /// Packs opened, written and compared.
+    Packs,
+    /// Other rules, only supposed.
+    Hypothetical,
+}
+
+/// Each topic with its name in an address, in the order that the product lists them.
+const TOPICS: [(Topic, &str); 10] = [
+    (Topic::Why, "why"),
+    (Topic::Needs, "needs"),
+    (Topic::Gaps, "gaps"),
+    (Topic::Path, "path"),
+    (Topic::WhatIf, "what-if"),
+    (Topic::Compare, "compare"),
+    (Topic::Trust, "trust"),
+    (Topic::Rulebook, "rulebook"),
+    (Topic::Packs, "packs"),
+    (Topic::Hypothetical, "hypothetical"),
+];
+
+impl Topic {
+    /// All topics, in the order that the product lists them.
+    pub fn all() -> impl Iterator<Item = Topic> {
+        TOPICS.into_iter().map(|(topic, _)| topic)
+    }
+
+    fn name(self) -> &'static str {
+        TOPICS[self as usize].1
+    }
+}
+
+/// A sheet by its address, such as `#/path?goal=70` or `#/why/gate/10.3`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    pub topic: Topic,
+    /// What of the topic is shown or scrolled to; may be empty.
+    pub entry: String,
+    /// Names and values, in the order they were set. No name stands twice.
+    pub settings: Vec<(String, String)>,
+}
+
+impl Sheet {
+    /// The sheet of a topic as it is first opened.
+    pub fn new(topic: Topic) -> Sheet {
+        Sheet::at(topic, "")
+    }
+
+    /// The sheet of a topic at an entry.
+    pub fn at(topic: Topic, entry: &str) -> Sheet {
+        Sheet { topic, entry: entry.to_owned(), settings: Vec::new() }
+    }
+
+    /// The sheet of an address without its `#/`.
+    pub(super) fn of(path: &str) -> Option<Sheet> {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let (name, entry) = path.split_once('/').unwrap_or((path, ""));
+        let (topic, _) = TOPICS.into_iter().find(|(_, known)| *known == name)?;
+        let mut sheet = Sheet { topic, entry: decoded(entry), settings: Vec::new() };
+        for setting in query.split('&').filter(|setting| !setting.is_empty()) {
+            let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
+            sheet = sheet.with(&decoded(name), &decoded(value));
+        }
+        Some(sheet)
+    }
+
+    /// The address.
+    pub fn address(&self) -> String {
+        let mut address = format!("#/{}", self.topic.name());
+        if !self.entry.is_empty() {
+            address += &format!("/{}", encoded(&self.entry));
+        }
+        for (place, (name, value)) in self.settings.iter().enumerate() {
+            let before = if place == 0 { '?' } else { '&' };
+            address += &format!("{before}{}={}", encoded(name), encoded(value));
+        }
+        address
+    }
+
+    /// What is set under a name.
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The same sheet with a setting changed, or taken away where the value is empty.
+    pub fn with(&self, name: &str, value: &str) -> Sheet {
+        let mut sheet = self.clone();
+        let place = sheet.settings.iter().position(|(known, _)| known == name);
+        match (place, value) {
+            (Some(place), "") => drop(sheet.settings.remove(place)),
+            (Some(place), value) => value.clone_into(&mut sheet.settings[place].1),
+            (None, "") => {}
+            (None, value) => sheet.settings.push((name.to_owned(), value.to_owned())),
+        }
+        sheet
+    }
+}
+
+/// What an address may hold as it is: readable keys such as `C4.d.1@environment` stay readable.
+const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'@').remove(b'/').remove(b':').remove(b',');
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, KEPT).to_string()
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn topics_stand_in_their_own_order() {
+        for (place, (topic, _)) in TOPICS.into_iter().enumerate() {
+            assert_eq!(topic as usize, place);
+        }
+    }
+
+    #[test]
+    fn addresses_come_back() {
+        let sheet = Sheet::at(Topic::Why, "item/C4.d.1@environment").with("ค้น หา", "a&b=c%d+é").with("goal", "70");
+        assert_eq!(Sheet::of(sheet.address().trim_start_matches("#/")), Some(sheet));
+        assert_eq!(Sheet::at(Topic::Why, "gate/10.3").address(), "#/why/gate/10.3");
+        assert_eq!(Sheet::of("nowhere"), None);
+    }
+
+    #[test]
+    fn a_setting_stands_once_and_goes_when_empty() {
+        let sheet = Sheet::new(Topic::Path).with("goal", "70").with("goal", "80");
+        assert_eq!(sheet.address(), "#/path?goal=80");
+        assert_eq!(sheet.setting("goal"), Some("80"));
+        assert_eq!(sheet.with("goal", ""), Sheet::new(Topic::Path));
+    }
+}
