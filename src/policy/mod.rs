@@ -6,15 +6,19 @@
 pub mod diagram;
 pub mod dimension;
 pub mod expr;
+pub mod head;
 pub mod pack;
 pub mod read;
 pub mod rulebook;
+pub mod value;
 
 pub use dimension::{DIMENSIONS, Dimension};
-pub use expr::{At, Expr};
+pub use expr::{At, Count, Expr};
+pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
-    Question, Source, Stage, Text, Threshold,
+    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, Pack, Question,
+    Source, Stage, Text, Threshold,
 };
 pub use read::{Problem, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};
+pub use value::{Amount, LAST_DAY, Value};

@@ -79,10 +79,10 @@ impl Desk<'_> {
 ///
 /// # Errors
 /// The problems of the first pack that cannot be used.
-pub fn rules(packs: &[String]) -> Result<Rulebook, Vec<Problem>> {
+pub fn rules(packs: &[String], today: Date) -> Result<Rulebook, Vec<Problem>> {
     packs.iter().try_fold(builtin::rulebook(), |rulebook, text| {
         let pack = policy::read(text)?;
-        Ok(rulebook.with(pack).expect("a pack that was read compiles"))
+        Ok(rulebook.with(pack, &today.to_string()).expect("a pack that was read compiles"))
     })
 }
 
@@ -99,13 +99,13 @@ pub fn answer(request: &Request) -> Response {
 }
 
 fn page(request: &Request, style: Style) -> Result<Document, String> {
-    let rulebook = rules(&request.packs).map_err(|problems| {
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    let rulebook = rules(&request.packs, today).map_err(|problems| {
         let problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
         style.fill(m::UNREADABLE_PACK, &[&problems.join(" · ")])
     })?;
     let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
     let plan = open(&request.plan).map_err(unreadable)?;
-    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };
     let (facts, notices) = Facts::read(&rulebook, &plan, today);
     let assessment = assess_facts(&rulebook, &facts, notices, today);

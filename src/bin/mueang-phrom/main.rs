@@ -105,10 +105,10 @@ fn main() -> ExitCode {
 }
 
 fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let today = rules.today.unwrap_or_else(today::in_thailand);
+    let Some(rulebook) = rules::rulebook(&rules.packs, today) else {
         return Ok(UNUSABLE);
     };
-    let today = rules.today.unwrap_or_else(today::in_thailand);
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut all = true;
     for file in files {
@@ -119,7 +119,8 @@ fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let today = rules.today.unwrap_or_else(today::in_thailand);
+    let Some(rulebook) = rules::rulebook(&rules.packs, today) else {
         return Ok(UNUSABLE);
     };
     let plan = match input::one(file) {
@@ -129,7 +130,6 @@ fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
             return Ok(SOME_BAD);
         }
     };
-    let today = rules.today.unwrap_or_else(today::in_thailand);
     let assessment = mueang_phrom::assess::assess(&rulebook, &plan, today);
     print(&publish::explain(&rulebook, &plan.title, &assessment, style))
 }

@@ -2,18 +2,19 @@
 
 use super::complain;
 use mueang_phrom::builtin;
+use mueang_phrom::date::Date;
 use mueang_phrom::policy::{self, Pack, Rulebook};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rules with `packs` in place of the built-in ones that do the same job. Problems go to stderr, all of them; then there are
+/// The rules with `packs` in place of the built-in ones that do the same job, as they hold on a day. Problems go to stderr, all of them; then there are
 /// no rules.
-pub fn rulebook(packs: &[PathBuf]) -> Option<Rulebook> {
+pub fn rulebook(packs: &[PathBuf], today: Date) -> Option<Rulebook> {
     // All packs are read before any is used, so that the problems of each are seen at once.
     let read: Vec<Option<Pack>> = packs.iter().map(|file| usable(file)).collect();
     let mut rulebook = builtin::rulebook();
     for pack in read {
-        rulebook = rulebook.with(pack?).expect("a pack that was read compiles");
+        rulebook = rulebook.with(pack?, &today.to_string()).expect("a pack that was read compiles");
     }
     Some(rulebook)
 }

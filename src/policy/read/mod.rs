@@ -3,7 +3,7 @@
 mod check;
 
 use super::expr;
-use super::{Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold};
+use super::{Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold, Value};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -30,8 +30,20 @@ impl fmt::Display for Problem {
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The sections a pack may hold besides `[pack]`.
-const SECTIONS: [&str; 10] =
-    ["source", "clause", "dimension", "question", "condition", "gate", "component", "stage", "item", "threshold"];
+pub(super) const SECTIONS: [&str; 12] = [
+    "change",
+    "source",
+    "clause",
+    "dimension",
+    "value",
+    "question",
+    "condition",
+    "gate",
+    "component",
+    "stage",
+    "item",
+    "threshold",
+];
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
 pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
@@ -89,7 +101,7 @@ impl Reader<'_> {
             }
         }
         let head = match self.document.get("pack") {
-            Some(entry) => self.entry::<Head>(entry),
+            Some(entry) => self.head(entry),
             None => {
                 self.report(
                     1,
@@ -99,9 +111,11 @@ impl Reader<'_> {
                 None
             }
         };
+        let changes = self.section::<Change>("change");
         let sources = self.section::<Source>("source");
         let clauses = self.section::<Clause>("clause");
         let dimensions = self.section::<DimensionText>("dimension");
+        let values = self.section::<Value>("value");
         let questions = self.section::<Question>("question");
         let conditions = self.gates("condition");
         let gates = self.gates("gate");
@@ -111,9 +125,11 @@ impl Reader<'_> {
         let thresholds = self.section::<Threshold>("threshold");
         Some(Pack {
             head: head?,
+            changes,
             sources,
             clauses,
             dimensions,
+            values,
             questions,
             conditions,
             gates,
@@ -122,6 +138,14 @@ impl Reader<'_> {
             items,
             thresholds,
         })
+    }
+
+    fn head(&mut self, entry: &Spanned<DeValue<'_>>) -> Option<Head> {
+        let mut head: Head = self.entry(entry)?;
+        if head.in_force.is_empty() {
+            head.in_force.clone_from(&head.issued);
+        }
+        Some(head)
     }
 
     fn section<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
