@@ -398,6 +398,29 @@ fn the_problems_of_every_pack_are_reported() {
 }
 
 #[test]
+fn a_pack_that_is_supposed_or_only_looks_official_is_refused() {
+    let law = pack("announcement-1-2562");
+    let supposed = law.replacen("id = \"announcement-1-2562\"", "id = \"supposed\"", 1).replacen(
+        "official = true",
+        "official = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.0.0\" }",
+        1,
+    );
+    let changed = law.replacen("requires = \"cyber = yes\"", "requires = \"cyber = no\"", 1);
+    let plan = file("refused.json", line("ก"));
+    for (name, text, why) in
+        [("supposed.toml", supposed, "the pack is hypothetical"), ("changed.toml", changed, "calls itself official")]
+    {
+        let pack = file(name, text);
+        for command in ["assess", "explain"] {
+            let run = run(&[command, TODAY, "--pack", &pack, &plan]);
+            assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+            assert!(run.err.starts_with(&format!("{pack}: ")) && run.err.contains(why), "{}", run.err);
+        }
+        assert_eq!(run(&["check-pack", &pack]).code, Some(0), "it is in order all the same");
+    }
+}
+
+#[test]
 fn a_sound_pack_is_described_in_a_line() {
     for (name, holds) in
         [("announcement-1-2562", "20 gates"), ("readiness", "5 components, 5 stages"), ("depa-outcomes", "31 thresholds")]

@@ -5,6 +5,7 @@ mod common;
 
 mod days;
 mod moves;
+mod used;
 
 use common::{rulebook, text, today};
 use mueang_phrom::builtin;

@@ -3,6 +3,7 @@
 use super::complain;
 use mueang_phrom::builtin;
 use mueang_phrom::date::Date;
+use mueang_phrom::packs::{self, Place};
 use mueang_phrom::policy::{self, Pack, Rulebook};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,15 +21,14 @@ pub fn rulebook(packs: &[PathBuf], today: Date) -> Option<Rulebook> {
 }
 
 fn usable(file: &Path) -> Option<Pack> {
-    let problem = match read(file) {
-        Ok(pack) if job(&pack).is_some() => return Some(pack),
-        Ok(_) => vec![format!(
-            "{}: the pack holds no gates, items or thresholds, so it takes no pack's place; leave it out",
-            file.display()
-        )],
+    let problems = match read(file) {
+        Ok(pack) => match packs::refusal(&pack, Place::CommandLine) {
+            None => return Some(pack),
+            Some(refusal) => vec![format!("{}: {refusal}", file.display())],
+        },
         Err(problems) => problems,
     };
-    problem.iter().for_each(|problem| complain(problem));
+    problems.iter().for_each(|problem| complain(problem));
     None
 }
 
