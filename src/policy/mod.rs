@@ -4,6 +4,7 @@
 //! the packs that travel with the product are read and checked by the very code that reads a province's own.
 
 pub mod diagram;
+pub mod difference;
 pub mod dimension;
 pub mod expr;
 pub mod head;
@@ -12,6 +13,7 @@ pub mod read;
 pub mod rulebook;
 pub mod value;
 
+pub use difference::{Difference, Written, difference};
 pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};
 pub use head::{Base, Change, Force, Head};

@@ -47,6 +47,24 @@ pub(super) const SECTIONS: [&str; 12] = [
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
 pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
+    let lines = Lines::new(text);
+    let document = document(text)?;
+    let mut reader = Reader { document: document.get_ref(), lines: &lines, problems: Vec::new() };
+    let pack = reader.pack();
+    let mut problems = reader.problems;
+    if let (Some(pack), true) = (pack, problems.is_empty()) {
+        problems =
+            check::check(&pack, &|section, place, field, word| lines.of_field(document.get_ref(), (section, place), field, word));
+        if problems.is_empty() {
+            return Ok(pack);
+        }
+    }
+    problems.sort_by_key(|problem| problem.line);
+    Err(problems)
+}
+
+/// Reads the TOML of a pack, whatever it says.
+pub(super) fn document(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
     if text.len() > MAX_BYTES {
         let what = format!("the file is larger than {MAX_BYTES} bytes");
         return Err(vec![Problem {
@@ -55,22 +73,12 @@ pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
             fits: "a pack of the usual size; the built-in ones are below 150,000 bytes".into(),
         }]);
     }
-    let lines = Lines::new(text);
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
-    if problems.is_empty() {
-        let mut reader = Reader { document: document.get_ref(), lines: &lines, problems: Vec::new() };
-        let pack = reader.pack();
-        problems = reader.problems;
-        if let (Some(pack), true) = (pack, problems.is_empty()) {
-            problems = check::check(&pack, &|section, place, field, word| {
-                lines.of_field(document.get_ref(), (section, place), field, word)
-            });
-            if problems.is_empty() {
-                return Ok(pack);
-            }
-        }
+    if errors.is_empty() {
+        return Ok(document);
     }
+    let lines = Lines::new(text);
+    let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
     problems.sort_by_key(|problem| problem.line);
     Err(problems)
 }
