@@ -14,7 +14,7 @@ pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Expr};
 pub use pack::{
     Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
-    Question, Source, Stage, Text, Threshold,
+    Question, ReferenceLine, Scale, Source, Stage, Text, Threshold,
 };
 pub use read::{Problem, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};

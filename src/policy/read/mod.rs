@@ -3,7 +3,9 @@
 mod check;
 
 use super::expr;
-use super::{Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold};
+use super::{
+    Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -30,8 +32,20 @@ impl fmt::Display for Problem {
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The sections a pack may hold besides `[pack]`.
-const SECTIONS: [&str; 10] =
-    ["source", "clause", "dimension", "question", "condition", "gate", "component", "stage", "item", "threshold"];
+const SECTIONS: [&str; 12] = [
+    "source",
+    "clause",
+    "dimension",
+    "question",
+    "condition",
+    "gate",
+    "component",
+    "stage",
+    "item",
+    "threshold",
+    "scale",
+    "line",
+];
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
 pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
@@ -109,6 +123,8 @@ impl Reader<'_> {
         let stages = self.section::<Stage>("stage");
         let items = self.section::<Item>("item");
         let thresholds = self.section::<Threshold>("threshold");
+        let scales = self.section::<Scale>("scale");
+        let lines = self.section::<ReferenceLine>("line");
         Some(Pack {
             head: head?,
             sources,
@@ -121,6 +137,8 @@ impl Reader<'_> {
             stages,
             items,
             thresholds,
+            scales,
+            lines,
         })
     }
 
