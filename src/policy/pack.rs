@@ -39,6 +39,10 @@ pub struct Pack {
     pub stages: Vec<Stage>,
     pub items: Vec<Item>,
     pub thresholds: Vec<Threshold>,
+    /// Other ways to turn stages into points.
+    pub scales: Vec<Scale>,
+    /// Lines that others drew.
+    pub lines: Vec<ReferenceLine>,
 }
 
 impl Pack {
@@ -69,6 +73,8 @@ impl Pack {
             texts.push(&mut item.action);
         }
         texts.extend(self.thresholds.iter_mut().map(|threshold| &mut threshold.title));
+        texts.extend(self.scales.iter_mut().flat_map(|scale| [&mut scale.title, &mut scale.note]));
+        texts.extend(self.lines.iter_mut().map(|line| &mut line.title));
         texts
     }
 }
@@ -262,6 +268,33 @@ pub struct Item {
 pub struct Threshold {
     pub id: String,
     pub dimension: Dimension,
+    pub title: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}
+
+/// Another scale of answers than that of the stages: never the score, only a way to see how much the score hangs on the scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub id: String,
+    pub title: Text,
+    /// What each stage earns, 0 to 100.
+    pub points: Vec<u32>,
+    /// Whose scale it is, and what of it is ours.
+    pub note: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}
+
+/// A pass line of some other assessment, to read a score against: never a pass mark of smart cities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferenceLine {
+    pub id: String,
+    /// 0 to 100 points.
+    pub at: u32,
+    /// Whose line it is, and what for.
     pub title: Text,
     pub confidence: Confidence,
     pub sources: Vec<Citation>,

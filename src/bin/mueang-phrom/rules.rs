@@ -66,6 +66,8 @@ pub fn describe(pack: &Pack) -> String {
         (pack.stages.len(), "stages"),
         (pack.items.len(), "items"),
         (pack.thresholds.len(), "thresholds"),
+        (pack.scales.len(), "scales"),
+        (pack.lines.len(), "lines"),
     ];
     let held: Vec<String> =
         counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();

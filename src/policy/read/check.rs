@@ -23,6 +23,7 @@ pub fn check(pack: &Pack, place: Place<'_>) -> Vec<Problem> {
     checker.references();
     checker.questions();
     checker.rubric();
+    checker.comparisons();
     if checker.problems.is_empty() {
         checker.gates();
     }
@@ -118,6 +119,13 @@ impl<'p> Checker<'p> {
         for (place, threshold) in pack.thresholds.iter().enumerate() {
             look("threshold", place, "title", &threshold.title);
         }
+        for (place, scale) in pack.scales.iter().enumerate() {
+            look("scale", place, "title", &scale.title);
+            look("scale", place, "note", &scale.note);
+        }
+        for (place, line) in pack.lines.iter().enumerate() {
+            look("line", place, "title", &line.title);
+        }
         for (section, place, field, text) in all {
             for (language, words) in [("th", &text.th), ("en", &text.en)] {
                 if words.trim().is_empty() {
@@ -161,6 +169,12 @@ impl<'p> Checker<'p> {
         }
         for (place, threshold) in pack.thresholds.iter().enumerate() {
             self.citations("threshold", place, "sources", &threshold.sources);
+        }
+        for (place, scale) in pack.scales.iter().enumerate() {
+            self.citations("scale", place, "sources", &scale.sources);
+        }
+        for (place, line) in pack.lines.iter().enumerate() {
+            self.citations("line", place, "sources", &line.sources);
         }
     }
 
@@ -233,6 +247,25 @@ impl<'p> Checker<'p> {
         }
     }
 
+    /// What the score is held against: other scales and other people's lines.
+    fn comparisons(&mut self) {
+        let pack = self.pack;
+        for (place, scale) in pack.scales.iter().enumerate() {
+            if scale.points.len() != pack.stages.len() {
+                let what = format!("{} stages have points", scale.points.len());
+                self.report("scale", place, "points", what, format!("{}, one for each [[stage]]", pack.stages.len()));
+            }
+            let falls = |part: usize| part > 0 && scale.points[part - 1] > scale.points[part];
+            for (part, points) in scale.points.iter().enumerate().filter(|(part, points)| falls(*part) || **points > 100) {
+                let what = format!("{points} points do not fit here");
+                self.report("scale", place, &format!("points.{part}"), what, "0 to 100, and never less than the stage before");
+            }
+        }
+        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| line.at > 100) {
+            self.report("line", place, "at", format!("the line is at {}", line.at), "0 to 100 points");
+        }
+    }
+
     fn weight(&mut self, section: &str, place: usize, weight: u32) {
         if !(1..=1000).contains(&weight) {
             self.report(section, place, "weight", format!("the weight is {weight}"), "a whole number from 1 to 1000");
@@ -257,5 +290,7 @@ fn ids_of<'p>(pack: &'p Pack) -> Vec<(&'static str, &'static str, usize, &'p str
     add("condition", "gate", pack.conditions.iter().map(|entry| entry.id.as_str()).collect());
     add("gate", "gate", pack.gates.iter().map(|entry| entry.id.as_str()).collect());
     add("component", "component", pack.components.iter().map(|entry| entry.id.as_str()).collect());
+    add("scale", "scale", pack.scales.iter().map(|entry| entry.id.as_str()).collect());
+    add("line", "line", pack.lines.iter().map(|entry| entry.id.as_str()).collect());
     all
 }

@@ -3,7 +3,10 @@
 mod check;
 
 use super::expr;
-use super::{Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold, Value};
+use super::{
+    Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, ReferenceLine, Scale, Source, Stage, Text,
+    Threshold, Value,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -30,7 +33,7 @@ impl fmt::Display for Problem {
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The sections a pack may hold besides `[pack]`.
-pub(super) const SECTIONS: [&str; 12] = [
+pub(super) const SECTIONS: [&str; 14] = [
     "change",
     "source",
     "clause",
@@ -43,6 +46,8 @@ pub(super) const SECTIONS: [&str; 12] = [
     "stage",
     "item",
     "threshold",
+    "scale",
+    "line",
 ];
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
@@ -131,6 +136,8 @@ impl Reader<'_> {
         let stages = self.section::<Stage>("stage");
         let items = self.section::<Item>("item");
         let thresholds = self.section::<Threshold>("threshold");
+        let scales = self.section::<Scale>("scale");
+        let lines = self.section::<ReferenceLine>("line");
         Some(Pack {
             head: head?,
             changes,
@@ -145,6 +152,8 @@ impl Reader<'_> {
             stages,
             items,
             thresholds,
+            scales,
+            lines,
         })
     }
 
