@@ -8,6 +8,7 @@ mod outcomes;
 mod points;
 mod readiness;
 mod steps;
+pub mod suppose;
 #[cfg(test)]
 mod tests;
 mod view;

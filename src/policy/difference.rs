@@ -50,7 +50,10 @@ impl Written {
     pub fn of(text: &str) -> Result<Written, Vec<Problem>> {
         let document = document(text)?;
         let mut sections: Vec<_> = in_order(document.get_ref()).filter(|(name, _)| *name != "change").collect();
-        sections.sort_by_key(|(name, _)| SECTIONS.iter().position(|known| known == name).unwrap_or(SECTIONS.len()));
+        sections.sort_by_key(|(name, _)| match *name {
+            "pack" => 0,
+            name => 1 + SECTIONS.iter().position(|known| *known == name).unwrap_or(SECTIONS.len()),
+        });
         let mut entries = Vec::new();
         for (name, section) in sections {
             let mut add = |id: String, entry: &Spanned<DeValue<'_>>| {
@@ -64,8 +67,6 @@ impl Written {
                 _ => add(String::new(), section),
             }
         }
-        // The head stands first, whatever its name says among the others.
-        entries.sort_by_key(|((section, _), _)| section != "pack");
         Ok(Written { entries })
     }
 }

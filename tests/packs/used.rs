@@ -84,7 +84,7 @@ fn the_desk_refuses_what_may_not_be_in_force() {
         "id = \"readiness\"\nversion = \"1.0.0\"\nofficial = false",
         "id = \"supposed\"\nversion = \"1\"\nofficial = false\nhypothetical = true\nbase = { id = \"readiness\", version = \"1.0.0\" }",
     );
-    assert_eq!(rules(&[supposed.clone()], today()).err(), Some(Unusable::Refused(Refusal::Hypothetical)));
+    assert_eq!(rules(std::slice::from_ref(&supposed), today()).err(), Some(Unusable::Refused(Refusal::Hypothetical)));
     assert!(matches!(rules(&["[pack]".into()], today()), Err(Unusable::Broken(_))));
     let heavier = builtin::text("readiness").unwrap().replacen("weight = 1", "weight = 2", 1);
     assert_eq!(rules(&[heavier], today()).unwrap().rubric.components[0].weight, 2);
