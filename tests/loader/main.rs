@@ -3,7 +3,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod fuzz;
 mod hostile;
+mod mutation;
 
 use mueang_phrom::policy::{self, Force, Problem};
 use serde::Deserialize;
