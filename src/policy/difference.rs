@@ -30,9 +30,12 @@ impl Difference {
 
 /// A pack's text taken apart. It need not be in order: any TOML can be taken apart.
 pub struct Written {
-    /// Section and id of each entry, in the order of the format.
-    entries: Vec<((String, String), Vec<(String, Leaf)>)>,
+    /// In the order of the format.
+    entries: Vec<Entry>,
 }
+
+/// Section and id of an entry, and its fields by name.
+type Entry = ((String, String), Vec<(String, Leaf)>);
 
 /// A value that has no parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,12 @@ struct Leaf {
 }
 
 impl Written {
+    /// What a field holds, as written.
+    pub fn get(&self, section: &str, id: &str, field: &str) -> Option<&str> {
+        let (_, fields) = self.entries.iter().find(|((known, entry), _)| known == section && entry == id)?;
+        fields.iter().find(|(known, _)| known == field).map(|(_, leaf)| leaf.text.as_str())
+    }
+
     /// Takes a text apart. The list of changes is left out: it says what the other entries show.
     ///
     /// # Errors

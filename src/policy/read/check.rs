@@ -4,7 +4,7 @@ mod gates;
 mod head;
 mod values;
 
-use super::super::{Citation, Pack, Text};
+use super::super::{Citation, POINTS, Pack, Text, WEIGHTS};
 use super::Problem;
 use std::collections::BTreeSet;
 
@@ -56,7 +56,7 @@ impl<'p> Checker<'p> {
             if !seen.insert((space, id)) {
                 self.report(section, place, "id", format!("the id “{id}” stands twice"), "an id of its own");
             }
-            if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
+            if !is_id(id) {
                 self.report(section, place, "id", format!("“{id}” is not an id"), "letters a–z, digits, and . _ -");
             }
         }
@@ -261,16 +261,27 @@ impl<'p> Checker<'p> {
                 self.report("scale", place, &format!("points.{part}"), what, "0 to 100, and never less than the stage before");
             }
         }
-        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| line.at > 100) {
+        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| !POINTS.contains(&line.at)) {
             self.report("line", place, "at", format!("the line is at {}", line.at), "0 to 100 points");
         }
     }
 
     fn weight(&mut self, section: &str, place: usize, weight: u32) {
-        if !(1..=1000).contains(&weight) {
-            self.report(section, place, "weight", format!("the weight is {weight}"), "a whole number from 1 to 1000");
+        if !WEIGHTS.contains(&weight) {
+            self.report(
+                section,
+                place,
+                "weight",
+                format!("the weight is {weight}"),
+                format!("a whole number from {} to {}", WEIGHTS.start(), WEIGHTS.end()),
+            );
         }
     }
+}
+
+/// Whether this may be the id of a pack or of an entry.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
 /// Section, id space, place and id of everything that has one. Questions, items and thresholds share a space (the keys of a plan

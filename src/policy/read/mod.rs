@@ -2,6 +2,8 @@
 
 mod check;
 
+pub use check::is_id;
+
 use super::expr;
 use super::{
     Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, ReferenceLine, Scale, Source, Stage, Text,

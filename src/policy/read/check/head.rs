@@ -1,11 +1,14 @@
 //! What makes the head of a pack whole, and the story of a pack that was made from another.
 
-use super::Checker;
+use super::{Checker, is_id};
 
 impl Checker<'_> {
     pub fn head(&mut self) {
         let pack = self.pack;
         let head = &pack.head;
+        if !is_id(&head.id) {
+            self.report("pack", 0, "id", format!("“{}” is not an id", head.id), "letters a–z, digits, and . _ -");
+        }
         self.date("issued", &head.issued);
         if head.in_force != head.issued {
             self.date("in_force", &head.in_force);
