@@ -110,7 +110,6 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
         Page::Commitment => m::PAGE_COMMITMENT,
         Page::Outcomes => m::PAGE_OUTCOMES,
         Page::Result => m::PAGE_RESULT,
-        Page::Rulebook(_) => m::PAGE_RULEBOOK,
         Page::Sheet(sheet) => topic_name(sheet.topic),
     })
 }
