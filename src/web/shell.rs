@@ -137,7 +137,7 @@ fn way(store: &State) -> Html {
         <nav class={if store.menu { "way open" } else { "way" }} aria-label={style.say(m::WAY)}>
             <button type="button" class="quiet" onclick={toggle} aria-expanded={store.menu.to_string()}>{style.say(m::MENU)}</button>
             <ol>{entries}</ol>
-            {p("label", style.say(m::SHEETS))}
+            <p class="label">{style.say(m::SHEETS)}</p>
             {plain_list("", sheets)}
         </nav>
     }
