@@ -34,7 +34,7 @@ pub fn sheet(store: &State, sheet: &Sheet) -> Html {
     let mut parts = vec![element("h1", &[("tabindex", "-1")], vec![text(title)])];
     let Some(document) = document else {
         parts.push(element("p", &[("role", "status")], vec![text(store.style.say(waiting))]));
-        return element("article", &[], parts);
+        return element("article", &[("aria-busy", if store.desk.failed { "false" } else { "true" })], parts);
     };
     if let Some(supposed) = &document.hypothetical {
         parts.push(element("p", &[("class", "supposed")], vec![text(supposed.clone())]));
