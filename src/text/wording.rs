@@ -149,6 +149,17 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// A sign that does not rest on colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Finding::Met => "✓",
+            Finding::NotMet => "✗",
+            Finding::NotShown => "…",
+        }
+    }
+}
+
 impl Verdict {
     pub fn message(self) -> Message {
         match self {

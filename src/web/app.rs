@@ -186,7 +186,7 @@ fn use_sheets(store: &State) {
         };
         desk::sheet(&request, move |answer| {
             state.dispatch(match answer {
-                Ok(Response { document, draft }) => Action::Sheet(address, document, draft),
+                Ok(Response { sheet, draft }) => Action::Sheet(address, sheet, draft),
                 Err(_) => Action::NoSheet,
             });
         });
@@ -213,7 +213,7 @@ fn use_document(store: &State) {
         }
     });
     // A sheet is read from the entry that the address names, as soon as it is there.
-    let came = store.desk.document.is_some();
+    let came = store.desk.sheet.is_some();
     use_effect_with((store.page.place(), came), move |(place, _)| {
         let document = window().document();
         let entry = document.and_then(|document| document.get_element_by_id(&format!("entry-{}", entry_of(place))));

@@ -5,7 +5,7 @@ use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{Edit, OpenError, Plan};
 use mueang_phrom::policy::Rulebook;
-use mueang_phrom::publish::document::Document;
+use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
 use std::cell::Cell;
@@ -82,7 +82,7 @@ pub type Named = (String, String);
 #[derive(Clone, Default)]
 pub struct DeskState {
     /// The sheet that came last; none while another topic's is on its way.
-    pub document: Option<Rc<Document>>,
+    pub sheet: Option<Rc<Node>>,
     /// There was no answer.
     pub failed: bool,
     /// Other plan files that are open.
@@ -147,7 +147,7 @@ pub enum Action {
     KeepAgain,
     Menu(bool),
     /// A sheet with this address came, and the draft as it now is.
-    Sheet(String, Document, String),
+    Sheet(String, Node, String),
     /// No sheet came.
     NoSheet,
     Others(Vec<Named>),
@@ -241,7 +241,7 @@ impl Store {
             }
             Action::Go(page) if page != self.page => {
                 if !page.is_same_sheet(&self.page) {
-                    self.desk.document = None;
+                    self.desk.sheet = None;
                     self.desk.change = None;
                 }
                 (self.page, self.menu) = (page, false);
@@ -261,15 +261,15 @@ impl Store {
                 self.saving = Saving::Pending;
             }
             Action::KeepAgain => self.saving = Saving::Pending,
-            Action::Sheet(address, document, draft) => {
+            Action::Sheet(address, made, draft) => {
                 if address != self.page.address() {
                     // The reader is elsewhere by now.
                     return false;
                 }
-                (self.desk.document, self.desk.failed) = (Some(Rc::new(document)), false);
+                (self.desk.sheet, self.desk.failed) = (Some(Rc::new(made)), false);
                 self.desk.draft = draft.into();
             }
-            Action::NoSheet => (self.desk.document, self.desk.failed) = (None, true),
+            Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
             Action::Others(plans) => {
                 self.desk.others = Rc::new(plans);
                 self.desk.turn += 1;

@@ -1,13 +1,12 @@
 //! The inputs and buttons of a sheet. An input changes a setting in the address, or a value of the pack that is being written.
 
-use super::{View, element};
 use crate::web::fields::check;
-use crate::web::files;
+use crate::web::files::{download, text_of};
 use crate::web::packs::{put_in_force, with_pack, without_pack};
-use crate::web::parts::{button, text};
 use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
 use mueang_phrom::guide::edit_of;
-use mueang_phrom::publish::document::{Act, Button, Control, Field, Opens, Target};
+use mueang_phrom::publish::document::{Act, Control, Opens, Target};
+use mueang_phrom::publish::markup::Input;
 use mueang_phrom::route::{Page, Sheet};
 use mueang_phrom::text::messages as m;
 use wasm_bindgen::JsCast;
@@ -15,44 +14,16 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// A field with its label, hint and problem.
-pub fn field(view: View<'_>, field: &Field, target: Target) -> Html {
-    let id = format!("field-{}", field.name);
-    let mut parts = Vec::new();
-    let note = |class, ending: &str, words: &str| {
-        element("p", &[("class", class), ("id", &format!("{id}-{ending}"))], vec![text(words.to_owned())])
-    };
-    if !matches!(field.control, Control::Check { .. }) {
-        parts.push(element("label", &[("for", &id)], vec![text(field.label.clone())]));
-    }
-    if !field.hint.is_empty() {
-        parts.push(note("hint", "hint", &field.hint));
-    }
-    if !field.problem.is_empty() {
-        parts.push(note("error", "error", &field.problem));
-    }
-    parts.push(input(view, field, target, None));
-    element("div", &[("class", "field")], parts)
-}
-
-/// A field without its label on screen, as in a table.
-pub fn control(view: View<'_>, field: &Field, target: Target) -> Html {
-    input(view, field, target, Some(field.label.clone()))
-}
-
-fn input(view: View<'_>, field: &Field, target: Target, label: Option<String>) -> Html {
-    let id = format!("field-{}", field.name);
-    let described = [(&field.hint, "hint"), (&field.problem, "error")];
-    let described: Vec<String> =
-        described.iter().filter(|(words, _)| !words.is_empty()).map(|(_, ending)| format!("{id}-{ending}")).collect();
-    let described = (!described.is_empty() && label.is_none()).then(|| described.join(" "));
-    let invalid = (!field.problem.is_empty()).then_some("true");
-    let set = setter(view, field, target);
+/// An input.
+pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
+    let Input { id, label, described, invalid, .. } = input.clone();
+    let invalid = invalid.then_some("true");
+    let set = setter(store, sheet, input);
     let onchange = {
         let set = set.clone();
         Callback::from(move |event: Event| set.emit(value_of(&event)))
     };
-    match &field.control {
+    match &input.control {
         Control::Number { value, min, max } => html! {
             <input type="text" inputmode="numeric" autocomplete="off" {id} value={value.clone()} {onchange} aria-label={label} aria-describedby={described}
                 aria-invalid={invalid} size={max.to_string().len().max(min.to_string().len()).to_string()} />
@@ -65,7 +36,7 @@ fn input(view: View<'_>, field: &Field, target: Target, label: Option<String>) -
         },
         Control::Search { .. } => {
             // What is typed is ahead of the sheet that answers it.
-            let value = view.sheet.setting(&field.name).unwrap_or_default().to_owned();
+            let value = sheet.setting(&input.name).unwrap_or_default().to_owned();
             let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
             html! { <input type="search" autocomplete="off" {id} {value} {oninput} aria-label={label} aria-describedby={described} /> }
         }
@@ -75,7 +46,7 @@ fn input(view: View<'_>, field: &Field, target: Target, label: Option<String>) -
         }
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
-            check(id, field.label.clone(), *on, onchange)
+            check(id, label.unwrap_or_default(), *on, onchange)
         }
     }
 }
@@ -92,8 +63,8 @@ fn value_of(event: &Event) -> String {
 }
 
 /// Takes what an input says to where it belongs.
-fn setter(view: View<'_>, field: &Field, target: Target) -> Callback<String> {
-    let (dispatch, name, sheet) = (view.store.dispatcher(), field.name.clone(), view.sheet.clone());
+fn setter(store: &State, sheet: &Sheet, input: &Input) -> Callback<String> {
+    let (dispatch, name, sheet, target) = (store.dispatcher(), input.name.clone(), sheet.clone(), input.target);
     Callback::from(move |value: String| match target {
         Target::Address => go(&dispatch, &sheet.with(&name, value.trim())),
         Target::Draft => dispatch.dispatch(Action::Change(name.clone(), value)),
@@ -108,31 +79,18 @@ fn go(dispatch: &Dispatch, sheet: &Sheet) {
     let _ = window.location().replace(&sheet.address());
 }
 
-/// The buttons, in a row.
-pub fn buttons(view: View<'_>, buttons: &[Button]) -> Vec<Html> {
-    buttons.iter().map(|button| one_button(view, button)).collect()
-}
-
-fn one_button(view: View<'_>, made: &Button) -> Html {
-    let class = if made.primary { "" } else { "second" };
-    match &made.act {
-        Act::Go(to) => {
-            let class = if made.primary { "button" } else { "button second" };
-            element("a", &[("class", class), ("href", to)], vec![text(made.text.clone())])
-        }
-        Act::Open(opens) => file_input(view, *opens, &made.text),
-        act => {
-            let (store, act) = (view.store.clone(), act.clone());
-            button(class, made.text.clone(), Callback::from(move |_| do_it(&store, &act)))
-        }
-    }
+/// A button that does what it says.
+pub fn button(store: &State, class: &str, words: &str, act: &Act) -> Html {
+    let (store, act) = (store.clone(), act.clone());
+    let onclick = Callback::from(move |_: MouseEvent| do_it(&store, &act));
+    html! { <button type="button" class={class.to_owned()} {onclick}>{words.to_owned()}</button> }
 }
 
 fn do_it(store: &State, act: &Act) {
     let dispatch = store.dispatcher();
     match act {
         Act::Save { file, text } => {
-            let _ = files::download(file, text);
+            let _ = download(file, text);
         }
         Act::Close(Opens::Plans) => dispatch.dispatch(Action::Others(Vec::new())),
         Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(String::new())),
@@ -159,7 +117,7 @@ async fn take(store: State, opens: Opens, files: Vec<File>) {
     let mut others = store.desk.others.to_vec();
     for file in files {
         let name = file.name();
-        match (files::text_of(file).await, opens) {
+        match (text_of(file).await, opens) {
             (Ok(text), Opens::Pack) => store.dispatch(Action::Draft(text)),
             (Ok(text), Opens::Plans) => {
                 others.retain(|(known, _)| *known != name);
@@ -177,8 +135,8 @@ async fn take(store: State, opens: Opens, files: Vec<File>) {
 }
 
 /// A file input that looks like the buttons beside it.
-fn file_input(view: View<'_>, opens: Opens, label: &str) -> Html {
-    let store = view.store.clone();
+pub fn files(store: &State, opens: Opens, label: &str) -> Html {
+    let store = store.clone();
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let chosen: Vec<File> =

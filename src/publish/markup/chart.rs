@@ -1,10 +1,8 @@
-//! The charts of a sheet, in SVG. Their text stands beside them.
+//! The charts of a document, in SVG. Their text stands beside them.
 
-use super::element;
-use crate::web::parts::text;
-use mueang_phrom::publish::document::{Bar, Chart, Line};
-use mueang_phrom::text::Style;
-use yew::prelude::*;
+use super::{Node, element, text};
+use crate::publish::document::{Bar, Chart, Line};
+use crate::text::Style;
 
 const ROW: u32 = 44;
 const LEFT: u32 = 10;
@@ -14,7 +12,7 @@ const HEIGHT: u32 = 120;
 const TOP: u32 = 22;
 
 /// A chart with its description.
-pub fn chart(chart: &Chart, style: Style) -> Html {
+pub fn chart(chart: &Chart, style: Style) -> Node {
     let (title, description, drawn, height) = match chart {
         Chart::Bars { title, description, bars, lines } => {
             let height = TOP + ROW * bars.len() as u32 + 24;
@@ -33,7 +31,7 @@ pub fn chart(chart: &Chart, style: Style) -> Html {
     };
     let view = format!("0 0 {} {height}", LEFT + WIDTH + 20);
     let svg = element("svg", &[("viewBox", &view), ("role", "img"), ("aria-label", title)], drawn);
-    let caption = element("figcaption", &[], vec![text(description.clone())]);
+    let caption = element("figcaption", &[], vec![text(description)]);
     element("figure", &[("class", "chart")], vec![svg, caption])
 }
 
@@ -52,7 +50,7 @@ impl Axis {
     }
 
     /// Ticks below, and the named lines across.
-    fn parts(&self, lines: &[Line]) -> Vec<Html> {
+    fn parts(&self, lines: &[Line]) -> Vec<Node> {
         let step = (self.to.saturating_sub(self.from) / 4).max(1);
         let tick = |place: u32| {
             let at = self.from + place * step;
@@ -74,7 +72,7 @@ impl Axis {
         (0..=4).map(tick).chain(lines.iter().flat_map(line)).collect()
     }
 
-    fn bar(&self, bar: &Bar, top: u32) -> Vec<Html> {
+    fn bar(&self, bar: &Bar, top: u32) -> Vec<Node> {
         let (x, end, y) = (self.x(bar.from), self.x(bar.to), (top + 20).to_string());
         let width = end.saturating_sub(x).max(2).to_string();
         let mut parts = vec![
@@ -93,7 +91,7 @@ impl Axis {
         parts
     }
 
-    fn columns(&self, counts: &[u32]) -> Vec<Html> {
+    fn columns(&self, counts: &[u32]) -> Vec<Node> {
         let most = counts.iter().copied().max().unwrap_or_default().max(1);
         let wide = WIDTH / counts.len().max(1) as u32;
         let column = |(place, count): (usize, &u32)| {
@@ -105,8 +103,8 @@ impl Axis {
         counts.iter().enumerate().map(column).collect()
     }
 
-    fn words(&self, class: &str, at: u32, y: u32, anchor: &str, words: String) -> Html {
+    fn words(&self, class: &str, at: u32, y: u32, anchor: &str, words: String) -> Node {
         let (x, y) = (self.x(at).to_string(), y.to_string());
-        element("text", &[("class", class), ("x", &x), ("y", &y), ("text-anchor", anchor)], vec![text(words)])
+        element("text", &[("class", class), ("x", &x), ("y", &y), ("text-anchor", anchor)], vec![text(&words)])
     }
 }
