@@ -95,9 +95,9 @@ fn do_it(store: &State, act: &Act) {
         Act::Close(Opens::Plans) => dispatch.dispatch(Action::Others(Vec::new())),
         Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(String::new())),
         Act::Answer(answers) => {
-            for edit in answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value)) {
-                dispatch.dispatch(Action::Edit(edit));
-            }
+            let edits = answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value));
+            let plan = edits.fold((*store.plan).clone(), |plan, edit| plan.after(&edit));
+            dispatch.dispatch(Action::Replace(Box::new(plan), Some(Banner::Good(m::ANSWERS_TAKEN))));
         }
         Act::Draft(text) => dispatch.dispatch(Action::Draft(text.clone())),
         Act::UsePack { id, replaces, text } => {
