@@ -1,7 +1,6 @@
 //! Plans in, assessments out, a line each.
 
-use super::complain;
-use super::input::Input;
+use super::plans;
 use mueang_phrom::assess::{Assessment, assess};
 use mueang_phrom::date::Date;
 use mueang_phrom::policy::Rulebook;
@@ -19,34 +18,12 @@ struct Line<'a> {
     assessment: Assessment<'a>,
 }
 
-/// Assesses the plans of a file, or of standard input where it is called `-`. True when all could be assessed; what could not be
-/// is reported on stderr. Errors are those of `out`.
+/// Assesses the plans of a file. True when all could be.
 pub fn file(rulebook: &Rulebook, today: Date, path: &Path, out: &mut impl Write) -> io::Result<bool> {
-    let name = path.display().to_string();
-    let mut input = match Input::open(path) {
-        Ok(input) => input,
-        Err(error) => {
-            complain(&format!("{name}: the file cannot be read: {error}"));
-            return Ok(false);
-        }
-    };
-    let mut all = true;
-    loop {
-        if input.would_wait() {
-            // Whoever sends one plan at a time may wait for its answer before sending the next.
-            out.flush()?;
-        }
-        match input.next() {
-            None => return Ok(all),
-            Some(Ok((line, plan))) => {
-                let line = Line { file: &name, line, title: &plan.title, assessment: assess(rulebook, &plan, today) };
-                serde_json::to_writer(&mut *out, &line)?;
-                out.write_all(b"\n")?;
-            }
-            Some(Err(refusal)) => {
-                complain(&format!("{name}:{refusal}"));
-                all = false;
-            }
-        }
-    }
+    plans::each(path, out, |out, origin, plan| {
+        let assessment = assess(rulebook, plan, today);
+        let line = Line { file: origin.file, line: origin.line, title: &plan.title, assessment };
+        serde_json::to_writer(&mut *out, &line)?;
+        out.write_all(b"\n")
+    })
 }
