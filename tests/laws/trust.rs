@@ -4,7 +4,7 @@ use super::common::{rulebook, today};
 use super::random::{cases, plan};
 use mueang_phrom::assess::{Facts, Points, Readiness, StageAnswer, assess_facts};
 use mueang_phrom::plan::Plan;
-use mueang_phrom::robust::{Aggregation, Counted, FLOOR, Index, components, items, means};
+use mueang_phrom::robust::{Aggregation, Assumption, Counted, FLOOR, Index, Settings, components, items, means, simulate};
 use proptest::prelude::*;
 
 /// The engine rounds blocks, components and the whole to hundredths: three halves of one, and a little room.
@@ -34,6 +34,19 @@ fn engine(readiness: &Readiness<'_>, counted: Counted) -> f64 {
 
 fn counted() -> impl Strategy<Value = Counted> {
     prop::sample::select(Counted::ALL.to_vec())
+}
+
+/// Few runs, so that many plans can be shaken.
+fn settings() -> impl Strategy<Value = Settings> {
+    let held = prop::sample::subsequence(Assumption::ALL.to_vec(), 0..=5);
+    let noise = prop::sample::select(vec![0, 10, 25, 100]);
+    (counted(), any::<u64>(), 100..120u32, noise, held).prop_map(|(reading, seed, runs, noise, held)| Settings {
+        reading,
+        seed,
+        runs,
+        noise,
+        held,
+    })
 }
 
 proptest! {
@@ -115,5 +128,69 @@ proptest! {
         }
         let engine = engine(&readiness(&left_out), counted);
         prop_assert!((part.without.unwrap_or_default() - engine).abs() < ROUNDED, "{part:?} {engine}");
+    }
+
+}
+
+// Each case runs hundreds of times.
+proptest! {
+    #![proptest_config(cases(100))]
+
+    #[test]
+    fn a_simulation_keeps_its_order(plan in plan(), settings in settings()) {
+        let index = Index::of(rulebook(), &facts(&plan), settings.reading);
+        let Some(runs) = simulate(&index, &settings) else { return Ok(()) };
+        let alone = runs.assumptions.iter().map(|influence| influence.alone);
+        for spread in alone.chain([runs.spread]) {
+            let ladder = [0.0, spread.min, spread.p5, spread.p50, spread.p95, spread.max, 100.0 + 1e-9];
+            prop_assert!(ladder.is_sorted(), "{spread:?}");
+            prop_assert!(spread.min <= spread.mean + 1e-9 && spread.mean <= spread.max + 1e-9, "{spread:?}");
+        }
+        let histogram = &runs.histogram;
+        prop_assert_eq!(histogram.counts.iter().sum::<u32>(), settings.runs);
+        prop_assert!(f64::from(histogram.from) <= runs.spread.min + 1e-9 && runs.spread.max <= f64::from(histogram.to) + 1e-9);
+        // The higher a line, the fewer reach it.
+        prop_assert!(runs.lines.windows(2).all(|pair| pair[0].at > pair[1].at || pair[0].share >= pair[1].share));
+        for (influence, assumption) in runs.assumptions.iter().zip(Assumption::ALL) {
+            prop_assert_eq!(influence.first.is_some(), runs.most.is_some());
+            if !settings.varies(assumption) {
+                prop_assert!(influence.total.unwrap_or_default() == 0.0 && influence.alone.is_a_point());
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_bytes_and_another_another(plan in plan(), settings in settings()) {
+        let index = Index::of(rulebook(), &facts(&plan), settings.reading);
+        let bytes = |settings: &Settings| serde_json::to_string(&simulate(&index, settings)).unwrap();
+        let first = bytes(&settings);
+        prop_assert_eq!(&first, &bytes(&settings));
+        let moved = simulate(&index, &settings).is_some_and(|runs| !runs.assumptions[0].alone.is_a_point());
+        let other = Settings { seed: settings.seed.wrapping_add(1), ..settings };
+        prop_assert!(!moved || first != bytes(&other), "the weights of items move, but not with the seed");
+    }
+
+    #[test]
+    fn what_is_held_does_not_vary(plan in plan(), settings in settings()) {
+        let index = Index::of(rulebook(), &facts(&plan), settings.reading);
+        let Some(score) = index.score(Aggregation::Arithmetic) else { return Ok(()) };
+        let all_held = Settings { held: Assumption::ALL.to_vec(), ..settings.clone() };
+        let still = Settings { noise: 0, held: vec![Assumption::Aggregation, Assumption::Scale], ..settings };
+        for settings in [all_held, still] {
+            let runs = simulate(&index, &settings).unwrap();
+            let spread = runs.spread;
+            prop_assert!([spread.min, spread.p5, spread.p50, spread.p95, spread.max].iter().all(|value| *value == score));
+            prop_assert!((spread.mean - score).abs() < 1e-9 && runs.most.is_none());
+        }
+    }
+
+    #[test]
+    fn no_weighting_leads_out_of_what_the_items_earn(plan in plan(), settings in settings()) {
+        let index = Index::of(rulebook(), &facts(&plan), settings.reading);
+        let settings = Settings { held: vec![Assumption::Aggregation, Assumption::Scale], ..settings };
+        let Some(runs) = simulate(&index, &settings) else { return Ok(()) };
+        let values = index.values(&index.usual_scale());
+        let [least, most] = [f64::min, f64::max].map(|of| values.iter().copied().reduce(of).unwrap());
+        prop_assert!(least - 1e-9 <= runs.spread.min && runs.spread.max <= most + 1e-9, "{least} {most} {:?}", runs.spread);
     }
 }
