@@ -57,7 +57,8 @@ pub fn items<'r>(index: &Index<'r>) -> Vec<ItemEffect<'r>> {
         ItemEffect { key: &slot.key, item: rulebook.item(slot), dimension, share, without, effect }
     };
     let mut items: Vec<ItemEffect<'r>> = index.leaves.iter().zip(index.shares()).map(effect).collect();
-    let size = |item: &ItemEffect<'_>| item.effect.unwrap_or_default().abs();
+    // Effects that differ by the last bits of their sums only are alike, and keep the order of the rubric.
+    let size = |item: &ItemEffect<'_>| libm::round(item.effect.unwrap_or_default().abs() / super::ROUNDING);
     items.sort_by(|a, b| size(b).total_cmp(&size(a)));
     items
 }
