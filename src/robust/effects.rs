@@ -1,6 +1,7 @@
 //! What hangs on each item and component: its share of the whole, and the score if it did not exist.
 
 use super::index::{Aggregation, Index};
+use crate::assess::view;
 use crate::policy::{Component, Dimension, Item};
 use serde::{Serialize, Serializer};
 
@@ -23,7 +24,7 @@ pub struct ItemEffect<'r> {
 /// What hangs on a component.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ComponentEffect<'r> {
-    #[serde(rename = "id", serialize_with = "id")]
+    #[serde(rename = "id", serialize_with = "view::component")]
     pub component: &'r Component,
     /// Its own score, 0 to 100.
     pub score: f64,
@@ -37,7 +38,7 @@ pub struct ComponentEffect<'r> {
 pub struct Means<'r> {
     pub arithmetic: f64,
     pub geometric: f64,
-    #[serde(serialize_with = "id")]
+    #[serde(serialize_with = "view::component")]
     pub weakest: &'r Component,
     /// Its score.
     pub lowest: f64,
@@ -102,10 +103,6 @@ pub fn means<'r>(index: &Index<'r>) -> Option<Means<'r>> {
         lowest: *lowest,
         drag: drag.filter(|_| arithmetic - geometric > super::ROUNDING),
     })
-}
-
-pub(super) fn id<S: Serializer>(component: &&Component, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&component.id)
 }
 
 fn optional_id<S: Serializer>(component: &Option<&Component>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -15,9 +15,10 @@ pub use runs::{Influence, Reached, Runs, STREAM, simulate};
 pub use settings::{Assumption, NOISE, RUNS, Settings};
 pub use spread::{BINS, Histogram, Spread, percentile};
 
-use crate::assess::{Assessment, Facts};
+use crate::assess::{Assessment, Facts, view};
+use crate::date::Date;
 use crate::plan::Plan;
-use crate::policy::Rulebook;
+use crate::policy::{Head, Rulebook};
 use serde::Serialize;
 
 /// Scores less apart than this, in points, do not differ: the last bits of a sum depend on its weights.
@@ -26,6 +27,9 @@ const ROUNDING: f64 = 1e-9;
 /// All that is said about how far a plan's score can be trusted. Every number of it is ours, never official.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Trust<'r> {
+    #[serde(serialize_with = "view::packs")]
+    pub pack: [&'r Head; 3],
+    pub date: Date,
     #[serde(flatten)]
     pub settings: Settings,
     /// None where nothing counts in this reading, and so for the simulation.
@@ -47,6 +51,8 @@ pub fn trust<'r>(
 ) -> Trust<'r> {
     let index = Index::of(rulebook, facts, settings.reading);
     Trust {
+        pack: assessment.pack,
+        date: assessment.date,
         means: means(&index),
         components: components(&index),
         items: items(&index),

@@ -1,7 +1,8 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
-mod assess;
 mod input;
+mod lines;
+mod robust;
 mod rules;
 mod today;
 
@@ -33,6 +34,19 @@ enum Command {
         #[command(flatten)]
         rules: Rules,
         /// Plan files; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print how far the score of each plan can be trusted, one line of JSON each
+    ///
+    /// What hangs on each item, and where the score lies if weights, mean and scale are drawn anew in every run: by this tool's own
+    /// rubric, never official. Numbers are doubles in their shortest form; the same input gives the same bytes on every machine.
+    Robust {
+        #[command(flatten)]
+        rules: Rules,
+        #[command(flatten)]
+        shaking: robust::Shaking,
+        /// Plan files, as for assess; - is standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
@@ -83,6 +97,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Assess { rules, files } => assess(&rules, &files),
+        Command::Robust { rules, shaking, files } => robust::robust(&rules, shaking, &files),
         Command::Explain { rules, language, thai_digits, file } => {
             let language = match language {
                 Tongue::Th => Language::Thai,
@@ -109,13 +124,7 @@ fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
         return Ok(UNUSABLE);
     };
     let today = rules.today.unwrap_or_else(today::in_thailand);
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut all = true;
-    for file in files {
-        all &= assess::file(&rulebook, today, file, &mut out)?;
-    }
-    out.flush()?;
-    Ok(if all { 0 } else { SOME_BAD })
+    lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
