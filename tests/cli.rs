@@ -13,6 +13,8 @@ use std::time::Duration;
 
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/robust.rs"]
+mod robust;
 #[path = "cli/whatif.rs"]
 mod whatif;
 

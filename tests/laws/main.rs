@@ -9,3 +9,4 @@ mod file;
 mod plain;
 mod random;
 mod scores;
+mod trust;
