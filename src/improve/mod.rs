@@ -1,1 +1,6 @@
 //! What to do about a plan: what is still needed, what is short, the cheapest path, and how two assessments differ.
+
+mod family;
+mod needs;
+
+pub use needs::{Need, Needs, needs};
