@@ -2,5 +2,7 @@
 
 mod family;
 mod needs;
+mod next;
 
 pub use needs::{Need, Needs, needs};
+pub use next::{Ask, Next, next};

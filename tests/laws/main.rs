@@ -7,6 +7,7 @@ mod answers;
 mod exact;
 mod file;
 mod needs;
+mod next;
 mod plain;
 mod random;
 mod scores;

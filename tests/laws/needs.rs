@@ -3,9 +3,9 @@
 use super::common::{rulebook, today};
 use super::plain::Reading;
 use super::random::{Sheet, cases, plan_of, reading, sheet};
-use super::small::small;
+use super::small::{answered, small, some_answers};
 use super::trying::{Element, Set, by_trying};
-use mueang_phrom::assess::{Facts, MissingKind, StageAnswer, Verdict, quick};
+use mueang_phrom::assess::{Facts, MissingKind, Verdict, quick};
 use mueang_phrom::improve::{Need, Needs, needs};
 use mueang_phrom::policy::diagram::UNKNOWN;
 use mueang_phrom::policy::{Field, Rulebook};
@@ -13,23 +13,12 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-const PACKS: usize = 3_000;
+const PACKS: usize = 2_500;
 
 fn listed(needs: &Needs<'_>) -> Vec<Set> {
     let need =
         |need: &Need<'_>| (need.fact.key.clone(), need.kind, need.options.iter().map(|option| option.id.clone()).collect());
     needs.sets.iter().map(|set| set.iter().map(need).collect()).collect()
-}
-
-/// Facts with these answers and nothing else.
-fn answered(rulebook: &Rulebook, answers: Vec<u8>) -> Facts {
-    Facts {
-        backed: vec![false; answers.len()],
-        answers,
-        stages: vec![StageAnswer::Open; rulebook.slots.len()],
-        stage_backed: vec![false; rulebook.slots.len()],
-        outcomes: vec![None; rulebook.outcomes.thresholds.len()],
-    }
 }
 
 /// Compares all that the engine says with what trying every set says.
@@ -54,9 +43,7 @@ fn the_minimal_sets_of_small_packs_are_those_that_trying_finds() {
         let (pack, share, dice) = small().new_tree(&mut runner).unwrap().current();
         let reading = Reading::new(&pack);
         let rulebook = rulebook().clone().with(pack).unwrap();
-        let sizes = rulebook.gates.facts.iter().map(|fact| rulebook.question(fact).options.len() as u8);
-        let answers = sizes.zip(&dice).map(|(size, (known, die))| if *known < share { die % size } else { UNKNOWN });
-        let facts = answered(&rulebook, answers.collect());
+        let facts = answered(&rulebook, some_answers(&rulebook, share, &dice));
         let Some((verdict, sets)) = by_trying(&rulebook, &reading, &facts.answers) else { panic!("small") };
         compare(&rulebook, &facts, verdict, &sets);
         match verdict {
@@ -89,7 +76,7 @@ fn verdict(facts: &Facts) -> Verdict {
 fn nearly_finished_plans_need_what_trying_finds() {
     let mut runner = TestRunner::new(cases(1));
     let mut tried = 0;
-    for _ in 0..3_000 {
+    for _ in 0..1_500 {
         let mut sheet = sheet().new_tree(&mut runner).unwrap().current();
         // What is answered is mostly answered well, so that the plan can still become eligible.
         for (fact, answer) in reading().facts.iter().zip(&mut sheet.0) {

@@ -1,7 +1,9 @@
 //! Random packs, small enough to try every way of answering them.
 
 use super::common::rulebook;
-use mueang_phrom::policy::{At, Basis, DIMENSIONS, Expr, Gate, NamedOption, Pack, Question, Text};
+use mueang_phrom::assess::{Facts, StageAnswer};
+use mueang_phrom::policy::diagram::UNKNOWN;
+use mueang_phrom::policy::{At, Basis, DIMENSIONS, Expr, Gate, NamedOption, Pack, Question, Rulebook, Text};
 use proptest::prelude::*;
 
 fn text() -> Text {
@@ -10,10 +12,10 @@ fn text() -> Text {
 
 /// What a small pack asks: for each question its number of options, and whether it is asked of each dimension.
 fn questions() -> impl Strategy<Value = Vec<(u8, bool)>> {
-    let plain = |most| prop::collection::vec(2..5u8, most / 2..=most);
+    let plain = |most| prop::collection::vec(2..5u8, (most + 1) / 2..=most);
     prop_oneof![
         9 => plain(6).prop_map(|sizes| sizes.into_iter().map(|size| (size, false)).collect()),
-        1 => plain(2).prop_map(|sizes| sizes.into_iter().map(|size| (size, false)).chain([(2, true)]).collect()),
+        1 => plain(1).prop_map(|sizes| sizes.into_iter().map(|size| (size, false)).chain([(2, true)]).collect()),
     ]
 }
 
@@ -79,5 +81,22 @@ fn question(place: usize, size: u8, per_dimension: bool) -> Question {
         hint: None,
         evidence: None,
         options: (0..size).map(|option| NamedOption { id: format!("o{option}"), label: text() }).collect(),
+    }
+}
+
+/// A share of the facts answered in any way; `dice` says which and how.
+pub fn some_answers(rulebook: &Rulebook, share: u8, dice: &[(u8, u8)]) -> Vec<u8> {
+    let sizes = rulebook.gates.facts.iter().map(|fact| rulebook.question(fact).options.len() as u8);
+    sizes.zip(dice).map(|(size, (known, die))| if *known < share { die % size } else { UNKNOWN }).collect()
+}
+
+/// Facts with these answers and nothing else.
+pub fn answered(rulebook: &Rulebook, answers: Vec<u8>) -> Facts {
+    Facts {
+        backed: vec![false; answers.len()],
+        answers,
+        stages: vec![StageAnswer::Open; rulebook.slots.len()],
+        stage_backed: vec![false; rulebook.slots.len()],
+        outcomes: vec![None; rulebook.outcomes.thresholds.len()],
     }
 }

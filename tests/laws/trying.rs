@@ -75,7 +75,7 @@ impl Free<'_> {
             let both = |number: &usize| (outcomes[number + (a + 1) * weight], outcomes[number + (b + 1) * weight]);
             open.map(|number| both(&number)).all(|(a, b)| (a.met, a.not_met) == (b.met, b.not_met))
         };
-        (0..size).map(|option| (0..size).filter(|other| same(option, *other)).collect()).collect()
+        (0..size).map(|option| (0..size).filter(|other| *other == option || same(option, *other)).collect()).collect()
     }
 
     /// All minimal sets, by size and then by facts and options in the order of `facts`.
@@ -114,13 +114,18 @@ impl Free<'_> {
     }
 }
 
-/// The verdict and every minimal set, by size and then in the order of the rulebook; `None` where there is too much to try.
-pub fn by_trying(rulebook: &Rulebook, reading: &Reading, answers: &[u8]) -> Option<(Verdict, Vec<Set>)> {
+/// The facts of the plain reading in the order of the rulebook's.
+pub fn order(rulebook: &Rulebook, reading: &Reading) -> Vec<usize> {
     let number = |fact: &mueang_phrom::policy::Fact| {
         let same = |plain: &Fact| plain.question == fact.question && plain.dimension == fact.dimension;
         reading.facts.iter().position(same).unwrap()
     };
-    let order: Vec<usize> = rulebook.gates.facts.iter().map(number).collect();
+    rulebook.gates.facts.iter().map(number).collect()
+}
+
+/// The verdict and every minimal set, by size and then in the order of the rulebook; `None` where there is too much to try.
+pub fn by_trying(rulebook: &Rulebook, reading: &Reading, answers: &[u8]) -> Option<(Verdict, Vec<Set>)> {
+    let order = order(rulebook, reading);
     let mut present = vec![None; reading.facts.len()];
     for (fact, answer) in order.iter().zip(answers) {
         present[*fact] = (*answer != UNKNOWN).then_some(*answer);
