@@ -12,7 +12,7 @@ fn text() -> Text {
 
 /// What a small pack asks: for each question its number of options, and whether it is asked of each dimension.
 fn questions() -> impl Strategy<Value = Vec<(u8, bool)>> {
-    let plain = |most| prop::collection::vec(2..5u8, (most + 1) / 2..=most);
+    let plain = |most: usize| prop::collection::vec(2..5u8, most.div_ceil(2)..=most);
     prop_oneof![
         9 => plain(6).prop_map(|sizes| sizes.into_iter().map(|size| (size, false)).collect()),
         1 => plain(1).prop_map(|sizes| sizes.into_iter().map(|size| (size, false)).chain([(2, true)]).collect()),
