@@ -24,8 +24,6 @@ pub enum Page {
     /// The published outcome thresholds.
     Outcomes,
     Result,
-    /// The rulebook, at a clause or item where one is named.
-    Rulebook(Option<String>),
     /// One of the pages that a second module makes.
     Sheet(Sheet),
 }
@@ -42,8 +40,6 @@ impl Page {
             Page::Commitment => "#/commitment".into(),
             Page::Outcomes => "#/outcomes".into(),
             Page::Result => "#/result".into(),
-            Page::Rulebook(None) => "#/rulebook".into(),
-            Page::Rulebook(Some(entry)) => format!("#/rulebook/{entry}"),
             Page::Sheet(sheet) => sheet.address(),
         }
     }
@@ -63,10 +59,26 @@ impl Page {
             ("commitment", "") => Page::Commitment,
             ("outcomes", "") => Page::Outcomes,
             ("result", "") => Page::Result,
-            ("rulebook", "") => Page::Rulebook(None),
-            ("rulebook", entry) => Page::Rulebook(Some(entry.to_owned())),
             _ => Sheet::of(path).map_or(Page::Start, Page::Sheet),
         }
+    }
+
+    /// The address without the settings of a sheet: where the reader is, whatever they set there.
+    pub fn place(&self) -> String {
+        match self {
+            Page::Sheet(sheet) => Sheet::at(sheet.topic, &sheet.entry).address(),
+            page => page.address(),
+        }
+    }
+
+    /// Whether both are sheets of one topic.
+    pub fn is_same_topic(&self, other: &Page) -> bool {
+        matches!((self, other), (Page::Sheet(a), Page::Sheet(b)) if a.topic == b.topic)
+    }
+
+    /// Whether both are the same sheet, be it at other settings.
+    pub fn is_same_sheet(&self, other: &Page) -> bool {
+        matches!((self, other), (Page::Sheet(_), Page::Sheet(_))) && self.place() == other.place()
     }
 
     /// The pages where a plan is written, in order.
@@ -95,7 +107,13 @@ mod tests {
     fn addresses_come_back() {
         let rulebook = crate::builtin::rulebook();
         let mut pages = Page::parts(&rulebook);
-        pages.extend([Page::Start, Page::Outcomes, Page::Result, Page::Rulebook(None), Page::Rulebook(Some("10.3".into()))]);
+        pages.extend([
+            Page::Start,
+            Page::Outcomes,
+            Page::Result,
+            Page::Sheet(Sheet::new(Topic::Rulebook)),
+            Page::Sheet(Sheet::at(Topic::Rulebook, "10.3")),
+        ]);
         for page in pages {
             assert_eq!(Page::of(&page.address(), &rulebook), page);
         }

@@ -2,6 +2,7 @@
 //! same page, in a worker, in a test or on the command line.
 
 use super::document::{Block, Document, Part, Tone};
+use super::markup::{Node, markup};
 use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
@@ -37,7 +38,7 @@ pub struct Request {
 /// A finished sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
-    pub document: Document,
+    pub sheet: Node,
     /// The draft after the change that was asked for.
     pub draft: String,
 }
@@ -95,7 +96,7 @@ pub fn answer(request: &Request) -> Response {
         hypothetical: None,
         blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
     });
-    Response { document, draft: request.draft.clone() }
+    Response { sheet: markup(&document, style), draft: request.draft.clone() }
 }
 
 fn page(request: &Request, style: Style) -> Result<Document, String> {

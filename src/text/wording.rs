@@ -110,7 +110,6 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
         Page::Commitment => m::PAGE_COMMITMENT,
         Page::Outcomes => m::PAGE_OUTCOMES,
         Page::Result => m::PAGE_RESULT,
-        Page::Rulebook(_) => m::PAGE_RULEBOOK,
         Page::Sheet(sheet) => topic_name(sheet.topic),
     })
 }
@@ -146,6 +145,17 @@ impl Finding {
             Finding::Met => m::MET.of(language),
             Finding::NotMet => m::NOT_MET.of(language),
             Finding::NotShown => m::NOT_SHOWN.of(language),
+        }
+    }
+}
+
+impl Finding {
+    /// A sign that does not rest on colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Finding::Met => "✓",
+            Finding::NotMet => "✗",
+            Finding::NotShown => "…",
         }
     }
 }

@@ -4,14 +4,14 @@ use super::heading;
 use super::start::name_of;
 use crate::web::chart::dimension_chart;
 use crate::web::parts::{
-    bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, space, span, table, text,
+    bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, sheet_link, space, span, table, text,
 };
 use crate::web::shell::verdict_class;
 use crate::web::store::{State, rulebook};
 use crate::web::why::{finding_mark, why_tree};
 use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Notice, Points, Step};
 use mueang_phrom::guide::page_of;
-use mueang_phrom::route::Page;
+use mueang_phrom::route::{Page, Sheet, Topic};
 use mueang_phrom::text::{
     Message, clause, dimension_name, messages as m, missing_title, notice_title, step_action, step_gain, step_title,
 };
@@ -63,8 +63,18 @@ fn eligibility(store: &State) -> Html {
         if result.unevidenced {
             summary.extend([space(), mark("warn", style.say(m::UNEVIDENCED))]);
         }
-        let read = link("", format!("#/rulebook/{}", result.gate.clause), style.say(m::READ_CLAUSE));
-        li(&result.gate.id, vec![fold("", summary, vec![why_tree(&result.why, style), par("no-print", vec![read])])])
+        let read = link("", Sheet::at(Topic::Rulebook, &result.gate.clause).address(), style.say(m::READ_CLAUSE));
+        li(
+            &result.gate.id,
+            vec![fold(
+                "",
+                summary,
+                vec![
+                    why_tree(&result.why, style),
+                    par("no-print", vec![sheet_link(Topic::Why, &format!("gate/{}", result.gate.id), style), space(), read]),
+                ],
+            )],
+        )
     };
     let counts = [eligibility.met, eligibility.not_met, eligibility.not_shown].map(|count| count.to_string());
     section(
@@ -74,6 +84,7 @@ fn eligibility(store: &State) -> Html {
             h2("eligibility-title", style.say(m::ELIGIBILITY_TITLE)),
             p("big", style.say(eligibility.verdict.message())),
             p("", style.fill(m::GATE_COUNTS, &counts.each_ref().map(String::as_str))),
+            par("no-print", vec![sheet_link(Topic::Why, "verdict", style), space(), sheet_link(Topic::Needs, "", style)]),
             plain_list("plain gates", eligibility.gates.iter().map(gate).collect()),
         ],
     )
@@ -141,10 +152,14 @@ fn readiness(store: &State) -> Html {
     facts.extend(weakest.map(|score| {
         fact(m::WEAKEST, format!("{} ({})", style.text(&score.component.title), style.points(score.reading.claimed)))
     }));
-    let row = |(place, score): (usize, &ComponentScore<'static>)| {
+    let row = |score: &ComponentScore<'static>| {
         let cells = [score.full, score.got, score.reading.low, score.reading.evidenced].map(|points| style.points(points));
         let answered = style.fill(m::OF, &[&score.coverage.answered.to_string(), &score.coverage.asked.to_string()]);
-        let head = link("", Page::Component(place).address(), style.text(&score.component.title));
+        let head = link(
+            "",
+            Sheet::at(Topic::Why, &format!("component/{}", score.component.id)).address(),
+            style.text(&score.component.title),
+        );
         (head, cells.into_iter().chain([answered]).collect())
     };
     let heads = [m::COMPONENT, m::FULL_MARKS, m::GOT, m::PERCENT, m::PERCENT_EVIDENCED, m::ANSWERED];
@@ -155,14 +170,9 @@ fn readiness(store: &State) -> Html {
             h2("readiness-title", style.say(m::READINESS_TITLE)),
             p("note-box", style.say(m::RUBRIC_IS_OURS)),
             p("big", style.range(readiness.whole)),
+            par("no-print", vec![sheet_link(Topic::Why, "score", style), space(), sheet_link(Topic::Trust, "", style)]),
             html! { <dl class="summary">{facts}</dl> },
-            table(
-                "component-table",
-                m::COMPONENTS_CAPTION,
-                &heads,
-                readiness.components.iter().enumerate().map(row).collect(),
-                style,
-            ),
+            table("component-table", m::COMPONENTS_CAPTION, &heads, readiness.components.iter().map(row).collect(), style),
             h3("dimensions-title".into(), style.say(m::DIMENSIONS_TITLE)),
             dimension_chart(&readiness.dimensions, style),
             dimension_table(store),
@@ -181,7 +191,8 @@ fn dimension_table(store: &State) -> Html {
         };
         let cell = |points: Points| if score.applied == Some(true) { style.points(points) } else { "–".into() };
         let cells = vec![style.say(applied), cell(score.reading.low), cell(score.reading.high), cell(score.reading.evidenced)];
-        (text(style.digits(dimension_name(rulebook(), score.dimension, style.language))), cells)
+        let name = style.digits(dimension_name(rulebook(), score.dimension, style.language));
+        (link("", Sheet::at(Topic::Why, &format!("dimension/{}", score.dimension.id())).address(), name), cells)
     };
     let heads = [m::DIMENSION, m::APPLIED, m::LOW, m::HIGH, m::PERCENT_EVIDENCED];
     table("chart-table", m::DIMENSIONS_CAPTION, &heads, store.assessment.readiness.dimensions.iter().map(row).collect(), style)
@@ -202,6 +213,7 @@ fn steps(store: &State) -> Html {
     let mut parts = vec![
         h2("steps-title", style.say(m::STEPS_TITLE)),
         p("hint", style.say(m::STEPS_HINT)),
+        par("no-print", vec![sheet_link(Topic::Gaps, "", style), space(), sheet_link(Topic::Path, "", style)]),
         numbered("steps", 1, first.iter().map(entry).collect()),
     ];
     if !rest.is_empty() {
