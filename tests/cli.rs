@@ -13,6 +13,8 @@ use std::time::Duration;
 
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/sets.rs"]
+mod sets;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_mueang-phrom");
 const TODAY: &str = "--today=2026-11-22";

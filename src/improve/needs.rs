@@ -6,14 +6,18 @@
 //! fact alone, and for each way to answer it those of the kid that no set of the former makes needless.
 
 use super::family::{Element, Families, Family, NONE, UNIT};
-use crate::assess::{Facts, MissingKind, Verdict, quick};
+use crate::assess::{Facts, MissingKind, Verdict, quick, view};
 use crate::policy::diagram::{Builder, Node, TRUE, TooLarge, UNKNOWN};
-use crate::policy::{Fact, NamedOption, Question, Rulebook};
+use crate::policy::{Fact, Head, NamedOption, Question, Rulebook};
+use serde::Serialize;
 use std::collections::HashMap;
 
 /// The minimal sets of answers that would make a plan eligible.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Needs<'r> {
+    /// The packs they rest on.
+    #[serde(serialize_with = "view::packs")]
+    pub pack: [&'r Head; 3],
     /// The verdict now.
     pub verdict: Verdict,
     /// How many minimal sets there are; [`u128::MAX`] stands for so many or more. An eligible plan has one, which is empty.
@@ -25,13 +29,16 @@ pub struct Needs<'r> {
 }
 
 /// One answer of a set.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Need<'r> {
     /// Whether the fact is open or its answer has to change.
     pub kind: MissingKind,
+    #[serde(rename = "key", serialize_with = "view::fact")]
     pub fact: &'r Fact,
+    #[serde(skip)]
     pub question: &'r Question,
     /// Any of these will do: nothing that is open to the plan tells them apart.
+    #[serde(serialize_with = "view::options")]
     pub options: Vec<&'r NamedOption>,
 }
 
@@ -71,6 +78,7 @@ pub fn needs<'r>(rulebook: &'r Rulebook, facts: &Facts, limit: usize) -> Result<
         }
     };
     Ok(Needs {
+        pack: rulebook.packs().map(|pack| &pack.head),
         verdict,
         count: families.count(family),
         sets: families.smallest(family, limit).into_iter().map(|set| set.into_iter().map(need).collect()).collect(),

@@ -1,14 +1,16 @@
 //! The next best question: the one that settles most. The verdict comes first, then the width of the score's interval.
 
-use crate::assess::{Facts, StageAnswer, quick};
+use crate::assess::{Facts, StageAnswer, quick, view};
 use crate::policy::diagram::{Reach, UNKNOWN};
 use crate::policy::{Dimension, Item, Question, Rulebook};
+use serde::{Serialize, Serializer};
 
 /// The question to answer next, and what answering it brings: all its options together, each counted once.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Next<'r> {
     /// The key of the answer in a plan file.
     pub key: &'r str,
+    #[serde(flatten)]
     pub ask: Ask<'r>,
     pub dimension: Option<Dimension>,
     /// How many options it has; a mean over them is what stands below, divided by this.
@@ -16,16 +18,22 @@ pub struct Next<'r> {
     /// How many gates the options settle that are not settled now. None are counted once the verdict is settled.
     pub settles: u32,
     /// By how much the options narrow the score's interval from low to high, in hundredths of a point.
+    #[serde(serialize_with = "in_points")]
     pub narrows: i32,
 }
 
+fn in_points<S: Serializer>(hundredths: &i32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(f64::from(*hundredths) / 100.0)
+}
+
 /// What is asked.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ask<'r> {
     /// A question of the gates.
-    Question(&'r Question),
+    Question(#[serde(serialize_with = "view::question")] &'r Question),
     /// An item of the rubric.
-    Item(&'r Item),
+    Item(#[serde(serialize_with = "view::item")] &'r Item),
 }
 
 /// Chooses among the open questions: while the verdict is open, among those that can still change it, the one that settles most

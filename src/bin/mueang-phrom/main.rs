@@ -1,8 +1,9 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
-mod assess;
 mod input;
+mod lines;
 mod rules;
+mod sets;
 mod today;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -48,6 +49,22 @@ enum Command {
         /// The plan file; - is standard input
         file: PathBuf,
     },
+    /// Print the smallest sets of answers that would make each plan eligible, one line of JSON each
+    ///
+    /// Each set answers open questions, and changes given answers only where no further answer could help. It suffices whatever else
+    /// is answered, and no part of it does. “count” is how many such sets there are, “in_every” what all of them have, “next” the
+    /// open question that settles most: its options together settle so many conditions, and narrow the score's interval by so many
+    /// points.
+    Sets {
+        #[command(flatten)]
+        rules: Rules,
+        /// How many sets to list, the smallest first
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        limit: u16,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -90,6 +107,7 @@ fn main() -> ExitCode {
             };
             explain(&rules, Style { language, thai_digits }, &file)
         }
+        Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -109,13 +127,7 @@ fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
         return Ok(UNUSABLE);
     };
     let today = rules.today.unwrap_or_else(today::in_thailand);
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut all = true;
-    for file in files {
-        all &= assess::file(&rulebook, today, file, &mut out)?;
-    }
-    out.flush()?;
-    Ok(if all { 0 } else { SOME_BAD })
+    lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
