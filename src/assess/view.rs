@@ -1,7 +1,7 @@
 //! How an assessment names parts of a pack in JSON: by their ids.
 
 use super::StageAnswer;
-use crate::policy::{Component, Fact, Gate, Head, Item, NamedOption, Question, Threshold};
+use crate::policy::{Component, Gate, Head, Item, NamedOption, Question, Threshold};
 use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
@@ -17,10 +17,6 @@ pub fn packs<S: Serializer>(heads: &[&Head; 3], serializer: S) -> Result<S::Ok, 
 
 pub fn gate<S: Serializer>(gate: &&Gate, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&gate.id)
-}
-
-pub fn fact<S: Serializer>(fact: &&Fact, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&fact.key)
 }
 
 pub fn question<S: Serializer>(question: &&Question, serializer: S) -> Result<S::Ok, S::Error> {

@@ -8,7 +8,7 @@
 use super::family::{Element, Families, Family, NONE, UNIT};
 use crate::assess::{Facts, MissingKind, Verdict, quick, view};
 use crate::policy::diagram::{Builder, Node, TRUE, TooLarge, UNKNOWN};
-use crate::policy::{Fact, Head, NamedOption, Question, Rulebook};
+use crate::policy::{Dimension, Fact, Head, NamedOption, Question, Rulebook};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -33,10 +33,15 @@ pub struct Needs<'r> {
 pub struct Need<'r> {
     /// Whether the fact is open or its answer has to change.
     pub kind: MissingKind,
-    #[serde(rename = "key", serialize_with = "view::fact")]
-    pub fact: &'r Fact,
+    /// The key of the answer in a plan file.
+    pub key: &'r str,
+    /// Its place among the rulebook's facts.
+    #[serde(skip)]
+    pub fact: usize,
     #[serde(skip)]
     pub question: &'r Question,
+    #[serde(skip)]
+    pub dimension: Option<Dimension>,
     /// Any of these will do: nothing that is open to the plan tells them apart.
     #[serde(serialize_with = "view::options")]
     pub options: Vec<&'r NamedOption>,
@@ -67,14 +72,16 @@ pub fn needs<'r>(rulebook: &'r Rulebook, facts: &Facts, limit: usize) -> Result<
     let family = search.minimal(root)?;
     let Search { families, ways, .. } = search;
     let need = |(fact, way): Element| {
-        let (place, fact) = (fact as usize, &gates.facts[fact as usize]);
-        let question = rulebook.question(fact);
-        let alike = &ways[place][way as usize];
+        let fact = usize::from(fact);
+        let Fact { key, dimension, .. } = &gates.facts[fact];
+        let question = rulebook.question(&gates.facts[fact]);
         Need {
-            kind: if facts.answers[place] == UNKNOWN { MissingKind::Answer } else { MissingKind::Change },
+            kind: if facts.answers[fact] == UNKNOWN { MissingKind::Answer } else { MissingKind::Change },
+            key,
             fact,
             question,
-            options: alike.iter().map(|option| &question.options[*option as usize]).collect(),
+            dimension: *dimension,
+            options: ways[fact][usize::from(way)].iter().map(|option| &question.options[usize::from(*option)]).collect(),
         }
     };
     Ok(Needs {

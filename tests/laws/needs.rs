@@ -16,8 +16,7 @@ use proptest::test_runner::TestRunner;
 const PACKS: usize = 2_500;
 
 fn listed(needs: &Needs<'_>) -> Vec<Set> {
-    let need =
-        |need: &Need<'_>| (need.fact.key.clone(), need.kind, need.options.iter().map(|option| option.id.clone()).collect());
+    let need = |need: &Need<'_>| (need.key.to_owned(), need.kind, need.options.iter().map(|option| option.id.clone()).collect());
     needs.sets.iter().map(|set| set.iter().map(need).collect()).collect()
 }
 
@@ -27,7 +26,7 @@ fn compare(rulebook: &Rulebook, facts: &Facts, verdict: Verdict, wanted: &[Set])
     assert_eq!(found.verdict, verdict);
     assert_eq!(listed(&found), wanted, "of {:?}", facts.answers);
     assert_eq!(found.count, wanted.len() as u128);
-    let in_every: Vec<String> = found.in_every.iter().map(|need| need.fact.key.clone()).collect();
+    let in_every: Vec<String> = found.in_every.iter().map(|need| need.key.to_owned()).collect();
     let shared = wanted.first().into_iter().flatten().filter(|element| wanted.iter().all(|set| set.contains(element)));
     assert_eq!(in_every, shared.map(|(key, ..)| key.clone()).collect::<Vec<_>>());
     let few = needs(rulebook, facts, 3).unwrap();
@@ -119,10 +118,11 @@ proptest! {
             let mut with = facts.clone();
             let mut places = Vec::new();
             for need in set {
-                let place = rulebook().gates.facts.iter().position(|fact| fact.key == need.fact.key).unwrap();
+                let place = need.fact;
+                prop_assert_eq!(&rulebook().gates.facts[place].key, need.key);
                 let option = need.options[*die.next().unwrap() as usize % need.options.len()];
                 let wanted = need.question.options.iter().position(|known| known.id == option.id).unwrap() as u8;
-                prop_assert_ne!(facts.answers[place], wanted, "{} is answered so", &need.fact.key);
+                prop_assert_ne!(facts.answers[place], wanted, "{} is answered so", need.key);
                 let open = facts.answers[place] == UNKNOWN;
                 prop_assert_eq!(need.kind, if open { MissingKind::Answer } else { MissingKind::Change });
                 prop_assert!(open || found.verdict == Verdict::NotEligible, "given answers stand");
