@@ -19,6 +19,11 @@ struct Line<'a, T> {
 
 /// Writes what `say` says of each plan of these files. The exit code tells whether all plans could be read.
 pub fn of<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> T) -> io::Result<u8> {
+    where_possible(files, |plan| Ok(say(plan)))
+}
+
+/// The same where `say` may have to refuse a plan: why is reported on stderr, as for a plan that cannot be read.
+pub fn where_possible<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<u8> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut all = true;
     for file in files {
@@ -28,9 +33,9 @@ pub fn of<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> T) -> i
     Ok(if all { 0 } else { SOME_BAD })
 }
 
-/// Does the plans of a file, or of standard input where it is called `-`. True when all could be read; what could not be is reported
+/// Does the plans of a file, or of standard input where it is called `-`. True when all could be done; what could not be is reported
 /// on stderr. Errors are those of `out`.
-fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(&Plan) -> T) -> io::Result<bool> {
+fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<bool> {
     let name = path.display().to_string();
     let mut input = match Input::open(path) {
         Ok(input) => input,
@@ -45,15 +50,21 @@ fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(
             // Whoever sends one plan at a time may wait for its answer before sending the next.
             out.flush()?;
         }
-        match input.next() {
-            None => return Ok(all),
-            Some(Ok((line, plan))) => {
-                let line = Line { file: &name, line, title: &plan.title, said: say(&plan) };
+        let Some(next) = input.next() else { return Ok(all) };
+        let said = match &next {
+            Ok((line, plan)) => match say(plan) {
+                Ok(said) => Ok(Line { file: &name, line: *line, title: &plan.title, said }),
+                Err(why) => Err(format!("{line}: {why}")),
+            },
+            Err(refusal) => Err(refusal.to_string()),
+        };
+        match said {
+            Ok(line) => {
                 serde_json::to_writer(&mut *out, &line)?;
                 out.write_all(b"\n")?;
             }
-            Some(Err(refusal)) => {
-                complain(&format!("{name}:{refusal}"));
+            Err(why) => {
+                complain(&format!("{name}:{why}"));
                 all = false;
             }
         }

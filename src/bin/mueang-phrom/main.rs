@@ -4,12 +4,13 @@ mod input;
 mod lines;
 mod robust;
 mod rules;
+mod sets;
 mod today;
 mod whatif;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use mueang_phrom::date::Date;
-use mueang_phrom::policy;
+use mueang_phrom::policy::{self, Rulebook};
 use mueang_phrom::publish;
 use mueang_phrom::text::{Language, Style};
 use std::io::{self, Write};
@@ -86,6 +87,22 @@ enum Command {
         #[arg(value_name = "TO")]
         to: PathBuf,
     },
+    /// Print the smallest sets of answers that would make each plan eligible, one line of JSON each
+    ///
+    /// Each set answers open questions, and changes given answers only where no further answer could help. It suffices whatever else
+    /// is answered, and no part of it does. “count” is how many such sets there are, “in_every” what all of them have, “next” the
+    /// open question that settles most: its options together settle so many conditions, and narrow the score's interval by so many
+    /// points.
+    Sets {
+        #[command(flatten)]
+        rules: Rules,
+        /// How many sets to list, the smallest first
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        limit: u16,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -104,6 +121,14 @@ struct Rules {
     /// The day of the assessment, such as 2026-11-22 [default: today in Thailand]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
+}
+
+impl Rules {
+    /// The rules and the day; none where a pack cannot be used, which is said on stderr.
+    fn in_force(&self) -> Option<(Rulebook, Date)> {
+        let today = self.today.unwrap_or_else(today::in_thailand);
+        Some((rules::in_force(&self.packs, today)?, today))
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -131,6 +156,7 @@ fn main() -> ExitCode {
         }
         Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
         Command::DiffPacks { from, to } => diff_packs(&from, &to),
+        Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -146,16 +172,14 @@ fn main() -> ExitCode {
 }
 
 fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
     lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
     let plan = match input::one(file) {

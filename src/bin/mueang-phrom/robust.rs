@@ -1,6 +1,6 @@
 //! How far the scores of plans can be trusted, a line each.
 
-use super::{Rules, UNUSABLE, lines, rules, today};
+use super::{Rules, UNUSABLE, lines};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use mueang_phrom::assess::{Facts, assess_facts};
 use mueang_phrom::robust::{Assumption, Counted, NOISE, RUNS, Settings, trust};
@@ -41,8 +41,7 @@ fn assumptions() -> impl TypedValueParser<Value = Assumption> {
 
 /// Writes how far the score of each plan can be trusted.
 pub fn robust(rules: &Rules, shaking: Shaking, files: &[PathBuf]) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
     let Shaking { seed, runs, noise, reading, hold } = shaking;
