@@ -55,6 +55,7 @@ messages! {
     SHEET_COMING: "กำลังเตรียมหน้านี้…", "This page is being prepared…";
     SHEET_FAILED: "เตรียมหน้านี้ไม่ได้ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วเปิดหน้านี้ใหม่",
         "This page could not be prepared. Check the connection, then open it again.";
+    NEXT_QUESTION: "ตอบคำถามที่ควรตอบต่อไป", "Answer the next best question";
     ANSWERS_TAKEN: "นำคำตอบเข้าแผนแล้ว ย้อนกลับได้ด้วยปุ่ม “เลิกทำ”", "The answers are in the plan. Undo takes them back.";
     PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
     PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";

@@ -57,7 +57,7 @@ fn next_question(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(say(Tone::Hint, style.fill(m::NEXT_NARROWS, &[&mean(narrows)])));
     }
     let text = style.fill(m::NEXT_GO, &[&page_name(desk.rulebook, &page, style)]);
-    blocks.push(Block::Buttons(vec![Button { text, primary: true, act: Act::Go(page.address()) }]));
+    blocks.push(Block::Buttons(vec![Button { text, primary: true, act: Act::Go(page.asking(next.key)) }]));
     blocks
 }
 
