@@ -13,6 +13,10 @@ use std::time::Duration;
 
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/robust.rs"]
+mod robust;
+#[path = "cli/sets.rs"]
+mod sets;
 #[path = "cli/whatif.rs"]
 mod whatif;
 

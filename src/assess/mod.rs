@@ -11,7 +11,7 @@ mod steps;
 pub mod suppose;
 #[cfg(test)]
 mod tests;
-mod view;
+pub(crate) mod view;
 
 pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
 pub use facts::{Facts, NONE, Notice, NoticeKind, StageAnswer};

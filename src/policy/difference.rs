@@ -28,6 +28,9 @@ impl Difference {
     }
 }
 
+/// Section and id of an entry, and its fields with their values.
+type Entry = ((String, String), Vec<(String, Leaf)>);
+
 /// A pack's text taken apart. It need not be in order: any TOML can be taken apart.
 pub struct Written {
     /// In the order of the format.

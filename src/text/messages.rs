@@ -51,6 +51,18 @@ messages! {
     SHEET_COMPARE: "เปรียบเทียบแผน", "Compare plans";
     SHEET_TRUST: "คะแนนนี้เชื่อถือได้เพียงใด", "How far to trust the score";
     SHEET_PACKS: "ชุดเกณฑ์ของท่าน", "Your own packs";
+    SHEETS: "วิเคราะห์ผล", "Look into the result";
+    SHEET_COMING: "กำลังเตรียมหน้านี้…", "This page is being prepared…";
+    SHEET_FAILED: "เตรียมหน้านี้ไม่ได้ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วเปิดหน้านี้ใหม่",
+        "This page could not be prepared. Check the connection, then open it again.";
+    NEXT_QUESTION: "ตอบคำถามที่ควรตอบต่อไป", "Answer the next best question";
+    ANSWERS_TAKEN: "นำคำตอบเข้าแผนแล้ว ย้อนกลับได้ด้วยปุ่ม “เลิกทำ”", "The answers are in the plan. Undo takes them back.";
+    PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
+    PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";
+    PACK_REFUSED: "ใช้ชุดเกณฑ์นี้ไม่ได้ ชุดเกณฑ์เดิมยังใช้อยู่: {0}", "This pack cannot be used; the one before stays in force: {0}";
+    PACK_KEPT_REFUSED: "เปิดชุดเกณฑ์ที่บันทึกไว้ในเครื่องนี้ไม่ได้ จึงใช้ชุดเกณฑ์ที่มากับเครื่องมือแทน: {0}",
+        "The pack kept on this device cannot be opened, so the tool's own is used: {0}";
+    BY_PACK: "ตามชุดเกณฑ์ {0} ({1})", "By the pack {0} ({1})";
     SHEET_HYPOTHETICAL: "หากเกณฑ์ต่างไป (สมมติ)", "If the rules were different (hypothetical)";
 }
 

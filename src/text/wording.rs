@@ -111,7 +111,6 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
         Page::Commitment => m::PAGE_COMMITMENT,
         Page::Outcomes => m::PAGE_OUTCOMES,
         Page::Result => m::PAGE_RESULT,
-        Page::Rulebook(_) => m::PAGE_RULEBOOK,
         Page::Sheet(sheet) => topic_name(sheet.topic),
     })
 }
@@ -133,7 +132,7 @@ fn topic_name(topic: Topic) -> Message {
 }
 
 /// A text about a dimension, with its name where there is one.
-fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
+pub fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
     match dimension {
         Some(dimension) => format!("{text} · {}", dimension_name(rulebook, dimension, language)),
         None => text.to_owned(),
@@ -147,6 +146,17 @@ impl Finding {
             Finding::Met => m::MET.of(language),
             Finding::NotMet => m::NOT_MET.of(language),
             Finding::NotShown => m::NOT_SHOWN.of(language),
+        }
+    }
+}
+
+impl Finding {
+    /// A sign that does not rest on colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Finding::Met => "✓",
+            Finding::NotMet => "✗",
+            Finding::NotShown => "…",
         }
     }
 }
