@@ -37,9 +37,6 @@ pub struct Written {
     entries: Vec<Entry>,
 }
 
-/// Section and id of an entry, and its fields by name.
-type Entry = ((String, String), Vec<(String, Leaf)>);
-
 /// A value that has no parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Leaf {

@@ -2,6 +2,7 @@
 
 use super::{DIMENSIONS, Dimension};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A condition over answers. An unanswered question is unknown, never false.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,29 @@ pub enum Count {
     Number(u32),
     /// The amount of the value with this id.
     Value(String),
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Count::Number(number) => write!(f, "{number}"),
+            Count::Value(id) => f.write_str(id),
+        }
+    }
+}
+
+impl Expr {
+    /// Whether it, or an expression below it, asks for as many as this value says.
+    pub fn counts(&self, value: &str) -> bool {
+        let is = |count: &Count| matches!(count, Count::Value(id) if id == value);
+        match self {
+            Expr::Is { .. } | Expr::Met(_) => false,
+            Expr::All(parts) | Expr::Any(parts) => parts.iter().any(|part| part.counts(value)),
+            Expr::AtLeast(least, parts) => is(least) || parts.iter().any(|part| part.counts(value)),
+            Expr::Not(part) | Expr::EveryDimension(part) => part.counts(value),
+            Expr::AtLeastDimensions(least, part) => is(least) || part.counts(value),
+        }
+    }
 }
 
 /// Which dimension a question of one is asked about.
