@@ -1,6 +1,6 @@
 //! Edits on the text of a pack: one value at a time, with every comment and every line in its place.
 
-use crate::policy::{POINTS, Problem, WEIGHTS, Written, is_id};
+use crate::policy::{POINTS, Problem, Text, WEIGHTS, Written, is_id};
 use std::ops::RangeInclusive;
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
@@ -38,7 +38,9 @@ pub fn document(text: &str) -> Result<DocumentMut, EditError> {
     text.parse().map_err(|error: toml_edit::TomlError| {
         // The reader of packs says it in its own words.
         let problems = Written::of(text).err();
-        EditError::Broken(problems.unwrap_or_else(|| vec![Problem { line: 1, what: error.to_string(), fits: String::new() }]))
+        EditError::Broken(
+            problems.unwrap_or_else(|| vec![Problem { line: 1, what: Text::same(error.to_string()), fits: Text::same("TOML") }]),
+        )
     })
 }
 

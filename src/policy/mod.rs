@@ -3,6 +3,13 @@
 //! This module stands alone (it names nothing else of the crate), because the build script compiles it too:
 //! the packs that travel with the product are read and checked by the very code that reads a province's own.
 
+/// A text of this module in both languages, with values filled in. One without Thai or English does not compile.
+macro_rules! both {
+    ($th:literal, $en:literal $(, $value:expr)* $(,)?) => {
+        $crate::policy::Text { th: format!($th $(, $value)*), en: format!($en $(, $value)*) }
+    };
+}
+
 pub mod diagram;
 pub mod difference;
 pub mod dimension;

@@ -18,6 +18,14 @@ pub struct Text {
     pub en: String,
 }
 
+impl Text {
+    /// What is the same in both languages: ids, words of the format.
+    pub fn same(words: impl Into<String>) -> Text {
+        let words = words.into();
+        Text { th: words.clone(), en: words }
+    }
+}
+
 /// How sure a claim is: `A` the announcement or the publisher itself, `B` a good secondary source, `C` an opinion in the study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {

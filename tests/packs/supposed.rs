@@ -120,7 +120,7 @@ fn what_cannot_be_supposed_is_said() {
         assert_eq!(amount(law(), value, number), Err(wanted), "{value} = {number}");
     }
     let problem = |result: Result<String, SupposeError>| match result {
-        Err(SupposeError::Broken(problems)) => problems[0].what.clone(),
+        Err(SupposeError::Broken(problems)) => problems[0].what.en.clone(),
         other => panic!("{:?}", other.map(|_| ())),
     };
     assert!(problem(amount(law(), "dimensions.least", "8")).contains("at least 8 of 7"));
@@ -128,6 +128,6 @@ fn what_cannot_be_supposed_is_said() {
     assert!(problem(requires(law(), "12.1.count", "moon = full")).contains("there is no question “moon”"));
     assert_eq!(requires(law(), "no.such", "cyber = yes"), Err(SupposeError::Missing));
     let Err(SupposeError::Misread(misread)) = requires(law(), "12.1.count", "all(cyber = yes") else { panic!("unread") };
-    assert_eq!((misread.offset, misread.what.as_str()), (15, "“)” is missing here"));
+    assert_eq!((misread.offset, misread.what.en.as_str()), (15, "“)” is missing here"));
     assert!(matches!(amount("[pack", "a", "1"), Err(SupposeError::Broken(_))));
 }
