@@ -43,7 +43,7 @@ fn conditions_come_by_the_command_line_alone_and_only_as_what_they_are() {
     assert_eq!(refusals(&own), only_page);
 
     // The official pack with something changed in it.
-    let not_it = [Some(Refusal::NotTheOfficial), Some(Refusal::Conditions)];
+    let not_it = [Some(Refusal::NotTheBuiltIn), Some(Refusal::Conditions)];
     for (from, to) in [
         ("requires = \"cyber = yes\"", "requires = \"cyber = no\""),
         ("in_force = \"2019-03-07\"", "in_force = \"2027-01-01\""),
@@ -57,7 +57,7 @@ fn conditions_come_by_the_command_line_alone_and_only_as_what_they_are() {
     }
     // A rubric that only calls itself official.
     let rubric = changed("readiness", "official = false", "official = true");
-    assert_eq!(refusals(&rubric), [Some(Refusal::NotTheOfficial); 2]);
+    assert_eq!(refusals(&rubric), [Some(Refusal::NotTheBuiltIn); 2]);
 }
 
 #[test]
