@@ -12,4 +12,5 @@ mod plain;
 mod random;
 mod scores;
 mod small;
+mod trust;
 mod trying;

@@ -41,7 +41,7 @@ fn the_minimal_sets_of_small_packs_are_those_that_trying_finds() {
     for _ in 0..PACKS {
         let (pack, share, dice) = small().new_tree(&mut runner).unwrap().current();
         let reading = Reading::new(&pack);
-        let rulebook = rulebook().clone().with(pack).unwrap();
+        let rulebook = rulebook().clone().with(pack, &today().to_string()).unwrap();
         let facts = answered(&rulebook, some_answers(&rulebook, share, &dice));
         let Some((verdict, sets)) = by_trying(&rulebook, &reading, &facts.answers) else { panic!("small") };
         compare(&rulebook, &facts, verdict, &sets);

@@ -78,7 +78,7 @@ fn on_small_packs_no_question_settles_more() {
     for _ in 0..600 {
         let (pack, share, dice) = small().new_tree(&mut runner).unwrap().current();
         let reading = Reading::new(&pack);
-        let rulebook = rulebook().clone().with(pack).unwrap();
+        let rulebook = rulebook().clone().with(pack, &today().to_string()).unwrap();
         let facts = answered(&rulebook, some_answers(&rulebook, share, &dice));
         let candidates = by_trying(&rulebook, &reading, &facts.answers);
         let found = next(&rulebook, &facts).expect("the items are open");

@@ -3,7 +3,7 @@
 use super::common::rulebook;
 use mueang_phrom::assess::{Facts, StageAnswer};
 use mueang_phrom::policy::diagram::UNKNOWN;
-use mueang_phrom::policy::{At, Basis, DIMENSIONS, Expr, Gate, NamedOption, Pack, Question, Rulebook, Text};
+use mueang_phrom::policy::{At, Basis, Count, DIMENSIONS, Expr, Gate, NamedOption, Pack, Question, Rulebook, Text};
 use proptest::prelude::*;
 
 fn text() -> Text {
@@ -38,7 +38,7 @@ fn expr(questions: Vec<(u8, bool)>, depth: u32, at_each: bool) -> BoxedStrategy<
         1 => is,
         4 => parts(4).prop_map(Expr::All),
         4 => parts(5).prop_map(Expr::Any),
-        2 => (1..4u32, parts(5)).prop_map(|(least, parts)| Expr::AtLeast(least, parts)),
+        2 => (1..4u32, parts(5)).prop_map(|(least, parts)| Expr::AtLeast(Count::Number(least), parts)),
         2 => part().prop_map(|part| Expr::Not(Box::new(part))),
     ];
     if at_each || questions.iter().all(|(_, of_dimension)| !of_dimension) {
@@ -48,7 +48,7 @@ fn expr(questions: Vec<(u8, bool)>, depth: u32, at_each: bool) -> BoxedStrategy<
     prop_oneof![
         2 => general,
         1 => of_each().prop_map(|part| Expr::EveryDimension(Box::new(part))),
-        1 => (1..4u32, of_each()).prop_map(|(least, part)| Expr::AtLeastDimensions(least, Box::new(part))),
+        1 => (1..4u32, of_each()).prop_map(|(least, part)| Expr::AtLeastDimensions(Count::Number(least), Box::new(part))),
     ]
     .boxed()
 }

@@ -18,16 +18,16 @@ struct Line<'a, T> {
 }
 
 /// Writes what `say` says of each plan of these files. The exit code tells whether all plans could be read.
-pub fn of<T: Serialize>(files: &[PathBuf], say: impl Fn(&Plan) -> T) -> io::Result<u8> {
+pub fn of<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> T) -> io::Result<u8> {
     where_possible(files, |plan| Ok(say(plan)))
 }
 
 /// The same where `say` may have to refuse a plan: why is reported on stderr, as for a plan that cannot be read.
-pub fn where_possible<T: Serialize>(files: &[PathBuf], say: impl Fn(&Plan) -> Result<T, String>) -> io::Result<u8> {
+pub fn where_possible<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<u8> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut all = true;
     for file in files {
-        all &= of_file(file, &mut out, &say)?;
+        all &= of_file(file, &mut out, &mut say)?;
     }
     out.flush()?;
     Ok(if all { 0 } else { SOME_BAD })
@@ -35,7 +35,7 @@ pub fn where_possible<T: Serialize>(files: &[PathBuf], say: impl Fn(&Plan) -> Re
 
 /// Does the plans of a file, or of standard input where it is called `-`. True when all could be done; what could not be is reported
 /// on stderr. Errors are those of `out`.
-fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, say: impl Fn(&Plan) -> Result<T, String>) -> io::Result<bool> {
+fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<bool> {
     let name = path.display().to_string();
     let mut input = match Input::open(path) {
         Ok(input) => input,

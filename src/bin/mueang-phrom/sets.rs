@@ -18,10 +18,10 @@ struct Said<'r> {
 
 /// Writes the minimal sets of answers that would make each plan eligible, up to `limit` of them, and the next best question.
 pub fn sets(rules: &Rules, limit: u16, files: &[PathBuf]) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let date = rules.today.unwrap_or_else(today::in_thailand);
+    let Some(rulebook) = rules::in_force(&rules.packs, date) else {
         return Ok(UNUSABLE);
     };
-    let date = rules.today.unwrap_or_else(today::in_thailand);
     lines::where_possible(files, |plan| {
         let (facts, _) = Facts::read(&rulebook, plan, date);
         let needs = needs(&rulebook, &facts, limit.into()).map_err(|_| {
