@@ -7,11 +7,12 @@ use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
 use crate::date::{Date, NotADate};
+use crate::packs::{Place, Refusal, Unusable, usable};
 use crate::plan::{OpenError, Plan, open};
-use crate::policy::{self, Problem, Rulebook};
+use crate::policy::{Problem, Rulebook};
 use crate::route::{Page, Sheet};
 use crate::text::sheets::common as m;
-use crate::text::{Language, Style, open_error, page_name};
+use crate::text::{Language, Message, Style, open_error, page_name};
 use serde::{Deserialize, Serialize};
 
 /// All that a sheet rests on.
@@ -79,11 +80,11 @@ impl Desk<'_> {
 /// The rules with `packs` in place of those that do the same job among the product's own.
 ///
 /// # Errors
-/// The problems of the first pack that cannot be used.
-pub fn rules(packs: &[String]) -> Result<Rulebook, Vec<Problem>> {
+/// Why the first pack that cannot be used is not.
+pub fn rules(packs: &[String], today: Date) -> Result<Rulebook, Unusable> {
     packs.iter().try_fold(builtin::rulebook(), |rulebook, text| {
-        let pack = policy::read(text)?;
-        Ok(rulebook.with(pack).expect("a pack that was read compiles"))
+        let pack = usable(text, Place::Page)?;
+        Ok(rulebook.with(pack, &today.to_string()).expect("a pack that was read compiles"))
     })
 }
 
@@ -99,14 +100,26 @@ pub fn answer(request: &Request) -> Response {
     Response { sheet: markup(&document, style), draft: request.draft.clone() }
 }
 
+/// Why a pack is not put in force on this page.
+pub fn refused(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::Hypothetical => m::REFUSED_HYPOTHETICAL,
+        Refusal::NotTheOfficial => m::REFUSED_NOT_THE_OFFICIAL,
+        Refusal::Conditions => m::REFUSED_CONDITIONS,
+    }
+}
+
 fn page(request: &Request, style: Style) -> Result<Document, String> {
-    let rulebook = rules(&request.packs).map_err(|problems| {
-        let problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
-        style.fill(m::UNREADABLE_PACK, &[&problems.join(" · ")])
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    let rulebook = rules(&request.packs, today).map_err(|unusable| {
+        let why = match unusable {
+            Unusable::Broken(problems) => problems.iter().map(Problem::to_string).collect::<Vec<_>>().join(" · "),
+            Unusable::Refused(refusal) => style.say(refused(refusal)),
+        };
+        style.fill(m::UNREADABLE_PACK, &[&why])
     })?;
     let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
     let plan = open(&request.plan).map_err(unreadable)?;
-    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };
     let (facts, notices) = Facts::read(&rulebook, &plan, today);
     let assessment = assess_facts(&rulebook, &facts, notices, today);

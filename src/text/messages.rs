@@ -386,13 +386,17 @@ pub fn outcome(outcome: Outcome) -> Message {
 
 // Why an answer or a piece of evidence does not count.
 messages! {
-    NOTICES: "คำตอบและหลักฐานที่ไม่นับ", "Answers and evidence that do not count";
+    NOTICES: "ข้อที่ต้องตรวจสอบ", "To be checked";
     NOTICE_UNKNOWN_OPTION: "คำถามนี้ไม่มีตัวเลือกดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "the question has no such option, so it counts as not answered";
     NOTICE_UNKNOWN_STAGE: "ไม่มีระดับดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "there is no such stage, so it counts as not answered";
     NOTICE_MAY_NOT_BE_LEFT_OUT: "รายการนี้เลือกว่าไม่เกี่ยวข้องไม่ได้ จึงถือว่ายังไม่ได้ตอบ",
         "this item may not be left out, so it counts as not answered";
     NOTICE_NO_REASON: "ไม่ได้ให้เหตุผลที่ไม่เกี่ยวข้อง จึงถือว่ายังไม่ได้ตอบ", "it is left out without a reason, so it counts as not answered";
     NOTICE_PLAN_STATES_IT: "ตอบว่าไม่ได้ระบุ แต่แผนระบุไว้ จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
+    NOTICE_NOT_IN_FORCE_YET: "ชุดเกณฑ์นี้ยังไม่ใช้บังคับในวันประเมิน ผลที่แสดงเป็นผลตามเกณฑ์ที่จะใช้ในภายหลัง",
+        "these rules are not yet in force on the day of the assessment; the result is by rules of a later day";
+    NOTICE_SUPERSEDED: "ชุดเกณฑ์นี้เลิกใช้แล้วในวันประเมิน โปรดใช้ชุดเกณฑ์ฉบับปัจจุบัน",
+        "these rules no longer hold on the day of the assessment; use the pack that took their place";
     NOTICE_DATED_LATER: "หลักฐานลงวันที่หลังวันประเมิน จึงไม่นับ โปรดตรวจสอบปี (ช่องวันที่ใช้ปี ค.ศ.)",
         "the evidence is dated after the day of the assessment, so it does not count; check the year (the date field takes the common era)";
 }
@@ -428,6 +432,11 @@ messages! {
     EXPLAIN_STEPS_SHOWN: "แสดง {0} จาก {1} ข้อ เรียงจากข้อที่เพิ่มคะแนนได้มากที่สุด", "{0} of {1}, those with most to gain first";
     GAIN: "คะแนนต่ำสุดเพิ่ม {0} และเพิ่มได้ถึง {1} เมื่อถึงระดับสูงสุด", "adds {0} to the lowest reading, up to {1} at the highest stage";
     GAIN_EVIDENCE: "คะแนนที่มีหลักฐานรองรับเพิ่ม {0}", "adds {0} to the reading backed by evidence";
+    HYPOTHETICAL_RESULT: "*** สมมติ: ผลนี้คำนวณตามเกณฑ์ที่สมมติขึ้น ไม่ใช่ผลตามเกณฑ์ที่ใช้บังคับ ***",
+        "*** HYPOTHETICAL: computed by supposed rules, not by the rules in force ***";
+    EXPLAIN_CHANGED: "ปรับแก้จาก {0} {1} โดย{2}", "Changed from {0} {1} by {2}";
+    EXPLAIN_IN_FORCE: "ใช้บังคับตั้งแต่ {0}", "in force from {0}";
+    EXPLAIN_SUPERSEDED: "เลิกใช้ตั้งแต่ {0}", "superseded from {0}";
     EXPLAIN_PACK: "ออกโดย{0} ลงวันที่ {1}", "Issued by {0}, {1}";
     EXPLAIN_SOURCES: "แหล่งที่มา (ระดับความเชื่อมั่น)", "Sources (confidence)";
 }

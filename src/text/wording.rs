@@ -77,7 +77,7 @@ pub fn missing_title(rulebook: &Rulebook, missing: &Missing<'_>, language: Langu
     with_dimension(rulebook, missing.question.ask.of(language), missing.dimension, language)
 }
 
-/// What an answer or piece of evidence that does not count is called on screen; its key where nothing is known of it.
+/// What an answer or piece of evidence that does not count, or a pack that does not hold, is called on screen; its key where nothing is known of it.
 pub fn notice_title(rulebook: &Rulebook, plan: &Plan, notice: &Notice, style: Style) -> String {
     let key = notice.key.as_str();
     if let Some(evidence) = plan.evidence.iter().find(|evidence| evidence.id == key) {
@@ -86,7 +86,8 @@ pub fn notice_title(rulebook: &Rulebook, plan: &Plan, notice: &Notice, style: St
     let (id, dimension) = key.split_once('@').map_or((key, None), |(id, dimension)| (id, Dimension::from_id(dimension)));
     let question = rulebook.law.questions.iter().find(|question| question.id == id).map(|question| &question.ask);
     let item = rulebook.rubric.items.iter().find(|item| item.id == id).map(|item| &item.title);
-    let words = question.or(item).map_or(key, |words| words.of(style.language));
+    let pack = rulebook.packs().into_iter().find(|pack| pack.head.id == id).map(|pack| &pack.head.title);
+    let words = question.or(item).or(pack).map_or(key, |words| words.of(style.language));
     style.digits(&with_dimension(rulebook, words, dimension, style.language))
 }
 
@@ -179,6 +180,8 @@ impl NoticeKind {
             NoticeKind::NoReason => m::NOTICE_NO_REASON,
             NoticeKind::PlanStatesIt => m::NOTICE_PLAN_STATES_IT,
             NoticeKind::DatedLater => m::NOTICE_DATED_LATER,
+            NoticeKind::NotInForceYet => m::NOTICE_NOT_IN_FORCE_YET,
+            NoticeKind::Superseded => m::NOTICE_SUPERSEDED,
         }
     }
 }

@@ -46,7 +46,7 @@ fn settings(kept: &Value) -> Settings {
 #[test]
 fn numpy_agrees() {
     let pack = policy::read(&text("tests/robust/pack.toml")).unwrap();
-    let rulebook = builtin::rulebook().with(pack).unwrap();
+    let rulebook = builtin::rulebook().with(pack, &today().to_string()).unwrap();
     let plan = plan::open(&text("tests/robust/plan.json")).unwrap();
     let (facts, notices) = Facts::read(&rulebook, &plan, today());
     assert_eq!(notices.len(), 1, "one document is dated later: {notices:?}");

@@ -1,13 +1,16 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
+mod assess;
 mod input;
-mod lines;
+mod plans;
 mod robust;
 mod rules;
 mod today;
+mod whatif;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use mueang_phrom::date::Date;
+use mueang_phrom::policy;
 use mueang_phrom::publish;
 use mueang_phrom::text::{Language, Style};
 use std::io::{self, Write};
@@ -62,6 +65,28 @@ enum Command {
         /// The plan file; - is standard input
         file: PathBuf,
     },
+    /// Print what would be otherwise if the rules were different: one JSON line for each plan
+    ///
+    /// Verdict and score under the rules in force and under the packs given, and what flips between them. The packs may be
+    /// hypothetical ones; what is printed is marked so in any case. How many verdicts would flip is said on stderr at the end.
+    Whatif {
+        /// A pack supposed to hold in place of the built-in one that does the same job; may be given several times
+        #[arg(long = "pack", value_name = "PACK", required = true)]
+        packs: Vec<PathBuf>,
+        /// The day of the assessment, such as 2026-11-22 [default: today in Thailand]
+        #[arg(long, value_name = "DATE")]
+        today: Option<Date>,
+        /// Plan files; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print how two packs differ: one JSON line for each field, as written in the one and in the other
+    DiffPacks {
+        #[arg(value_name = "FROM")]
+        from: PathBuf,
+        #[arg(value_name = "TO")]
+        to: PathBuf,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -97,7 +122,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Assess { rules, files } => assess(&rules, &files),
-        Command::Robust { rules, shaking, files } => robust::robust(&rules, shaking, &files),
+        Command::Robust { rules, shaking, files } => robust(&rules, shaking, &files),
         Command::Explain { rules, language, thai_digits, file } => {
             let language = match language {
                 Tongue::Th => Language::Thai,
@@ -105,6 +130,8 @@ fn main() -> ExitCode {
             };
             explain(&rules, Style { language, thai_digits }, &file)
         }
+        Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
+        Command::DiffPacks { from, to } => diff_packs(&from, &to),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -120,15 +147,37 @@ fn main() -> ExitCode {
 }
 
 fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let today = rules.today.unwrap_or_else(today::in_thailand);
+    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
         return Ok(UNUSABLE);
     };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut all = true;
+    for file in files {
+        all &= assess::file(&rulebook, today, file, &mut out)?;
+    }
+    out.flush()?;
+    Ok(if all { 0 } else { SOME_BAD })
+}
+
+fn robust(rules: &Rules, shaking: robust::Shaking, files: &[PathBuf]) -> io::Result<u8> {
     let today = rules.today.unwrap_or_else(today::in_thailand);
-    lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
+    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+        return Ok(UNUSABLE);
+    };
+    let settings = shaking.settings();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut all = true;
+    for file in files {
+        all &= robust::file(&rulebook, today, &settings, file, &mut out)?;
+    }
+    out.flush()?;
+    Ok(if all { 0 } else { SOME_BAD })
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let today = rules.today.unwrap_or_else(today::in_thailand);
+    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
         return Ok(UNUSABLE);
     };
     let plan = match input::one(file) {
@@ -138,9 +187,31 @@ fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
             return Ok(SOME_BAD);
         }
     };
-    let today = rules.today.unwrap_or_else(today::in_thailand);
     let assessment = mueang_phrom::assess::assess(&rulebook, &plan, today);
     print(&publish::explain(&rulebook, &plan.title, &assessment, style))
+}
+
+fn whatif(packs: &[PathBuf], today: Option<Date>, files: &[PathBuf]) -> io::Result<u8> {
+    let today = today.unwrap_or_else(today::in_thailand);
+    let Some(supposed) = rules::supposed(packs, today) else {
+        return Ok(UNUSABLE);
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let all = whatif::files(&mueang_phrom::builtin::rulebook(), &supposed, today, files, &mut out)?;
+    Ok(if all { 0 } else { SOME_BAD })
+}
+
+fn diff_packs(from: &Path, to: &Path) -> io::Result<u8> {
+    let (Some(from), Some(to)) = (rules::written(from), rules::written(to)) else {
+        return Ok(UNUSABLE);
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for difference in policy::difference(&from, &to) {
+        serde_json::to_writer(&mut out, &difference)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(0)
 }
 
 fn check_pack(file: &Path) -> io::Result<u8> {
