@@ -2,8 +2,8 @@
 
 // How the score stands, and what is assumed.
 messages! {
-    SCORE: "คะแนนความพร้อมของแผนนี้คือ {0} หากให้น้ำหนักต่างไปอย่างมีเหตุผล คะแนนจะอยู่ระหว่าง {1} ถึง {2}",
-        "Your score is {0}. If reasonable people weighed things differently, it would lie between {1} and {2}.";
+    SCORE: "คะแนนความพร้อมของแผนนี้คือ {0} หากเลือกน้ำหนัก วิธีรวม และมาตรวัดต่างไปอย่างมีเหตุผล คะแนนจะอยู่ระหว่าง {1} ถึง {2}",
+        "Your score is {0}. If reasonable people weighed and measured things differently, it would lie between {1} and {2}.";
     SCORE_STILL: "คะแนนความพร้อมของแผนนี้คือ {0} และไม่เปลี่ยนไปตามข้อสมมติที่เลือกไว้",
         "Your score is {0}. None of the assumptions that vary here would change it.";
     NOTHING: "ยังไม่มีคำตอบที่นำมาคิดคะแนนได้ โปรดตอบรายการประเมินก่อน", "No answer counts yet: answer some items first.";
