@@ -3,7 +3,7 @@
 use crate::assess::{Assessment, Facts, MissingKind};
 use crate::plan::{ApplicantKind, CityType, Edit, Route};
 use crate::policy::diagram::UNKNOWN;
-use crate::policy::{Expr, Fact, Field, Gate, Question, Rulebook};
+use crate::policy::{Expr, Fact, Field, Gate, Item, Question, Rulebook};
 use crate::route::Page;
 
 /// The page that asks a question.
@@ -21,6 +21,12 @@ pub fn page_of(rulebook: &Rulebook, question: &Question) -> Page {
         _ if question.reads == Some(Field::ApplicantKind) => Page::Applicant,
         _ => Page::Commitment,
     }
+}
+
+/// The page that asks for an item.
+pub fn page_of_item(rulebook: &Rulebook, item: &Item) -> Page {
+    let component = rulebook.rubric.components.iter().position(|component| component.id == item.component);
+    Page::Component(component.expect("checked: the component exists"))
 }
 
 /// The facts a page asks for by questions of its own; fields of the plan that answer a question are asked for by their own inputs.
@@ -112,11 +118,14 @@ mod tests {
     use crate::plan::{Plan, Route};
 
     #[test]
-    fn every_question_has_a_page_that_is_part_of_the_way() {
+    fn every_question_and_item_has_a_page_that_is_part_of_the_way() {
         let rulebook = crate::builtin::rulebook();
         let parts = Page::parts(&rulebook);
         for question in &rulebook.law.questions {
             assert!(parts.contains(&page_of(&rulebook, question)), "{}", question.id);
+        }
+        for item in &rulebook.rubric.items {
+            assert!(parts.contains(&page_of_item(&rulebook, item)), "{}", item.id);
         }
     }
 

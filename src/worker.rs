@@ -14,13 +14,11 @@ mod entry {
         bytes(&desk::answer(&request))
     }
 
-    /// The rules with packs of the reader's own in force: a list of texts in, a rulebook or the problems in words out.
+    /// The rules with the packs of a [`desk::Request`] in force: a rulebook, or in words why not.
     #[wasm_bindgen]
-    pub fn rules(packs: &[u8]) -> Vec<u8> {
-        let packs: Vec<String> = postcard::from_bytes(packs).expect("the page and its worker are of one build");
-        let words =
-            |problems: Vec<mueang_phrom::policy::Problem>| problems.iter().map(|problem| problem.to_string()).collect::<Vec<_>>();
-        bytes(&desk::rules(&packs).map_err(words))
+    pub fn rules(request: &[u8]) -> Vec<u8> {
+        let request = postcard::from_bytes(request).expect("the page and its worker are of one build");
+        bytes(&desk::compiled(&request))
     }
 
     fn bytes<T: serde::Serialize>(value: &T) -> Vec<u8> {

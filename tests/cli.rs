@@ -15,6 +15,8 @@ use std::time::Duration;
 mod explain;
 #[path = "cli/robust.rs"]
 mod robust;
+#[path = "cli/sets.rs"]
+mod sets;
 #[path = "cli/whatif.rs"]
 mod whatif;
 

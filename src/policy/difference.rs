@@ -28,10 +28,13 @@ impl Difference {
     }
 }
 
+/// Section and id of an entry, and its fields with their values.
+type Entry = ((String, String), Vec<(String, Leaf)>);
+
 /// A pack's text taken apart. It need not be in order: any TOML can be taken apart.
 pub struct Written {
-    /// Section and id of each entry, in the order of the format.
-    entries: Vec<((String, String), Vec<(String, Leaf)>)>,
+    /// In the order of the format.
+    entries: Vec<Entry>,
 }
 
 /// A value that has no parts.

@@ -44,6 +44,13 @@ pub struct Response {
     pub draft: String,
 }
 
+impl Request {
+    fn style(&self) -> Style {
+        let language = if self.english { Language::English } else { Language::Thai };
+        Style { language, thai_digits: self.thai_digits }
+    }
+}
+
 /// What a sheet is made from.
 pub struct Desk<'a> {
     pub rulebook: &'a Rulebook,
@@ -88,16 +95,27 @@ pub fn rules(packs: &[String], today: Date) -> Result<Rulebook, Unusable> {
     })
 }
 
-/// Makes the sheet that is asked for. What cannot be read is said on the page.
+/// Compiles the packs of a request for its day; in words why not, where they cannot be in force.
+pub fn compiled(request: &Request) -> Result<Rulebook, String> {
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    rules(&request.packs, today).map_err(|unusable| match unusable {
+        Unusable::Broken(problems) => problems.iter().map(Problem::to_string).collect::<Vec<_>>().join(" · "),
+        Unusable::Refused(refusal) => request.style().say(refused(refusal)),
+    })
+}
+
+/// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
-    let language = if request.english { Language::English } else { Language::Thai };
-    let style = Style { language, thai_digits: request.thai_digits };
-    let document = page(request, style).unwrap_or_else(|problem| Document {
+    Response { sheet: markup(&document(request), request.style()), draft: request.draft.clone() }
+}
+
+/// The page that is asked for. What cannot be read is said on it.
+pub fn document(request: &Request) -> Document {
+    page(request).unwrap_or_else(|problem| Document {
         title: String::new(),
         hypothetical: None,
         blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
-    });
-    Response { sheet: markup(&document, style), draft: request.draft.clone() }
+    })
 }
 
 /// Why a pack is not put in force on this page.
@@ -109,15 +127,10 @@ pub fn refused(refusal: Refusal) -> Message {
     }
 }
 
-fn page(request: &Request, style: Style) -> Result<Document, String> {
+fn page(request: &Request) -> Result<Document, String> {
+    let style = request.style();
     let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
-    let rulebook = rules(&request.packs, today).map_err(|unusable| {
-        let why = match unusable {
-            Unusable::Broken(problems) => problems.iter().map(Problem::to_string).collect::<Vec<_>>().join(" · "),
-            Unusable::Refused(refusal) => style.say(refused(refusal)),
-        };
-        style.fill(m::UNREADABLE_PACK, &[&why])
-    })?;
+    let rulebook = compiled(request).map_err(|why| style.fill(m::UNREADABLE_PACK, &[&why]))?;
     let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
     let plan = open(&request.plan).map_err(unreadable)?;
     let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };

@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{open, save};
-use mueang_phrom::publish::desk::{Request, Response};
+use mueang_phrom::publish::desk::Response;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, messages as m, page_name};
 use std::rc::Rc;
@@ -137,18 +137,17 @@ fn use_packs(store: &State) {
         if packs.is_empty() {
             return;
         }
-        let texts: Vec<String> = packs.iter().map(|(_, text)| text.clone()).collect();
-        desk::rules(&texts, move |answer| {
+        desk::rules(&state.request(&packs), move |answer| {
             let problem = match answer {
                 Ok(Ok(rulebook)) => {
                     use_rules(rulebook);
                     return state.dispatch(Action::Packs(packs));
                 }
-                Ok(Err(problems)) => {
+                Ok(Err(why)) => {
                     if let Some((_, text)) = packs.into_iter().next_back() {
                         state.dispatch(Action::Draft(text));
                     }
-                    problems.join(" · ")
+                    why
                 }
                 Err(_) => state.style.say(m::SHEET_FAILED),
             };
@@ -172,19 +171,7 @@ fn use_sheets(store: &State) {
     let state = store.clone();
     use_effect_with((sheet, store.plan.clone(), store.style, store.desk.turn), move |(sheet, ..)| {
         let Some(address) = sheet.clone() else { return };
-        let desk = &state.desk;
-        let request = Request {
-            address: address.clone(),
-            english: state.style.language == Language::English,
-            thai_digits: state.style.thai_digits,
-            today: state.today.to_string(),
-            plan: save(&state.plan),
-            others: desk.others.to_vec(),
-            packs: desk.packs.iter().map(|(_, text)| text.clone()).collect(),
-            draft: desk.draft.to_string(),
-            change: desk.change.as_deref().cloned(),
-        };
-        desk::sheet(&request, move |answer| {
+        desk::sheet(&state.request(&state.desk.packs), move |answer| {
             state.dispatch(match answer {
                 Ok(Response { sheet, draft }) => Action::Sheet(address, sheet, draft),
                 Err(_) => Action::NoSheet,

@@ -3,7 +3,6 @@
 use js_sys::{Array, Uint8Array};
 use mueang_phrom::policy::Rulebook;
 use mueang_phrom::publish::desk::{Request, Response};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
@@ -33,12 +32,12 @@ pub fn sheet(request: &Request, then: impl FnOnce(Result<Response, NoAnswer>) + 
     ask("sheet", request, then);
 }
 
-/// Asks for the rules with these packs in force; the problems, in words, where they cannot be used.
-pub fn rules(packs: &[String], then: impl FnOnce(Result<Result<Rulebook, Vec<String>>, NoAnswer>) + 'static) {
-    ask("rules", packs, then);
+/// Asks for the rules with the packs of this request in force; in words why not, where they cannot be.
+pub fn rules(request: &Request, then: impl FnOnce(Result<Result<Rulebook, String>, NoAnswer>) + 'static) {
+    ask("rules", request, then);
 }
 
-fn ask<T: DeserializeOwned>(what: &str, about: &(impl Serialize + ?Sized), then: impl FnOnce(Result<T, NoAnswer>) + 'static) {
+fn ask<T: DeserializeOwned>(what: &str, about: &Request, then: impl FnOnce(Result<T, NoAnswer>) + 'static) {
     let bytes = postcard::to_allocvec(about).expect("plain data");
     let then = Box::new(move |bytes: Option<Vec<u8>>| {
         then(bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok()).ok_or(NoAnswer));

@@ -2,14 +2,13 @@
 
 use super::desk;
 use super::storage;
-use super::store::{Action, Banner, Dispatch, Named, use_rules};
+use super::store::{Action, Banner, Dispatch, Named, State, use_rules};
 use mueang_phrom::text::{Style, messages as m};
 
 /// Puts packs in force once they are in order; where they are not, what is in force stays, and the reader is told why.
-pub fn put_in_force(dispatch: &Dispatch, packs: Vec<Named>, style: Style) {
-    let dispatch = dispatch.clone();
-    let texts: Vec<String> = packs.iter().map(|(_, text)| text.clone()).collect();
-    desk::rules(&texts, move |answer| match answer {
+pub fn put_in_force(store: &State, packs: Vec<Named>) {
+    let (dispatch, style) = (store.dispatcher(), store.style);
+    desk::rules(&store.request(&packs), move |answer| match answer {
         Ok(Ok(rulebook)) => {
             use_rules(rulebook);
             let kept = storage::keep_packs(&packs).is_ok();
@@ -17,7 +16,7 @@ pub fn put_in_force(dispatch: &Dispatch, packs: Vec<Named>, style: Style) {
             let said = if kept { Banner::Good(m::PACK_IN_FORCE) } else { Banner::Problem(style.say(m::NOT_SAVED)) };
             dispatch.dispatch(Action::Tell(Some(said)));
         }
-        Ok(Err(problems)) => refuse(&dispatch, style, &problems.join(" · ")),
+        Ok(Err(why)) => refuse(&dispatch, style, &why),
         Err(_) => refuse(&dispatch, style, &style.say(m::SHEET_FAILED)),
     });
 }

@@ -3,8 +3,9 @@
 use mueang_phrom::assess::{Assessment, Facts, assess_facts};
 use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Edit, OpenError, Plan};
+use mueang_phrom::plan::{Edit, OpenError, Plan, save};
 use mueang_phrom::policy::Rulebook;
+use mueang_phrom::publish::desk::Request;
 use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
@@ -113,7 +114,7 @@ pub struct Store {
     /// On a narrow screen: whether the list of pages is unfolded.
     pub menu: bool,
     pub desk: DeskState,
-    pub today: Date,
+    today: Date,
     undo: Vec<Rc<Plan>>,
     redo: Vec<Rc<Plan>>,
     last: Option<Edit>,
@@ -177,6 +178,21 @@ impl Store {
             redo: Vec::new(),
             last: None,
             revision: 0,
+        }
+    }
+
+    /// What the desk is asked by, with these packs in force.
+    pub fn request(&self, packs: &[Named]) -> Request {
+        Request {
+            address: self.page.address(),
+            english: self.style.language == Language::English,
+            thai_digits: self.style.thai_digits,
+            today: self.today.to_string(),
+            plan: save(&self.plan),
+            others: self.desk.others.to_vec(),
+            packs: packs.iter().map(|(_, text)| text.clone()).collect(),
+            draft: self.desk.draft.to_string(),
+            change: self.desk.change.as_deref().cloned(),
         }
     }
 

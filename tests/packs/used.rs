@@ -3,7 +3,7 @@
 use super::common::today;
 use mueang_phrom::builtin;
 use mueang_phrom::packs::{Place, Refusal, Unusable, usable};
-use mueang_phrom::publish::desk::{Request, answer, rules};
+use mueang_phrom::publish::desk::{Request, document, rules};
 
 const PLACES: [Place; 2] = [Place::CommandLine, Place::Page];
 
@@ -97,6 +97,6 @@ fn the_desk_refuses_what_may_not_be_in_force() {
         packs,
         ..Request::default()
     };
-    let said = format!("{:?}", answer(&request(vec![supposed])).document);
+    let said = format!("{:?}", document(&request(vec![supposed])));
     assert!(said.contains("The pack is hypothetical"), "{said}");
 }

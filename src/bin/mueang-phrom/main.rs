@@ -1,16 +1,16 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
-mod assess;
 mod input;
-mod plans;
+mod lines;
 mod robust;
 mod rules;
+mod sets;
 mod today;
 mod whatif;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use mueang_phrom::date::Date;
-use mueang_phrom::policy;
+use mueang_phrom::policy::{self, Rulebook};
 use mueang_phrom::publish;
 use mueang_phrom::text::{Language, Style};
 use std::io::{self, Write};
@@ -87,6 +87,22 @@ enum Command {
         #[arg(value_name = "TO")]
         to: PathBuf,
     },
+    /// Print the smallest sets of answers that would make each plan eligible, one line of JSON each
+    ///
+    /// Each set answers open questions, and changes given answers only where no further answer could help. It suffices whatever else
+    /// is answered, and no part of it does. “count” is how many such sets there are, “in_every” what all of them have, “next” the
+    /// open question that settles most: its options together settle so many conditions, and narrow the score's interval by so many
+    /// points.
+    Sets {
+        #[command(flatten)]
+        rules: Rules,
+        /// How many sets to list, the smallest first
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        limit: u16,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -107,6 +123,14 @@ struct Rules {
     today: Option<Date>,
 }
 
+impl Rules {
+    /// The rules and the day; none where a pack cannot be used, which is said on stderr.
+    fn in_force(&self) -> Option<(Rulebook, Date)> {
+        let today = self.today.unwrap_or_else(today::in_thailand);
+        Some((rules::in_force(&self.packs, today)?, today))
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Tongue {
     Th,
@@ -122,7 +146,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Assess { rules, files } => assess(&rules, &files),
-        Command::Robust { rules, shaking, files } => robust(&rules, shaking, &files),
+        Command::Robust { rules, shaking, files } => robust::robust(&rules, shaking, &files),
         Command::Explain { rules, language, thai_digits, file } => {
             let language = match language {
                 Tongue::Th => Language::Thai,
@@ -132,6 +156,7 @@ fn main() -> ExitCode {
         }
         Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
         Command::DiffPacks { from, to } => diff_packs(&from, &to),
+        Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -147,37 +172,14 @@ fn main() -> ExitCode {
 }
 
 fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut all = true;
-    for file in files {
-        all &= assess::file(&rulebook, today, file, &mut out)?;
-    }
-    out.flush()?;
-    Ok(if all { 0 } else { SOME_BAD })
-}
-
-fn robust(rules: &Rules, shaking: robust::Shaking, files: &[PathBuf]) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
-        return Ok(UNUSABLE);
-    };
-    let settings = shaking.settings();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut all = true;
-    for file in files {
-        all &= robust::file(&rulebook, today, &settings, file, &mut out)?;
-    }
-    out.flush()?;
-    Ok(if all { 0 } else { SOME_BAD })
+    lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let Some(rulebook) = rules::in_force(&rules.packs, today) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
     let plan = match input::one(file) {
@@ -196,9 +198,7 @@ fn whatif(packs: &[PathBuf], today: Option<Date>, files: &[PathBuf]) -> io::Resu
     let Some(supposed) = rules::supposed(packs, today) else {
         return Ok(UNUSABLE);
     };
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let all = whatif::files(&mueang_phrom::builtin::rulebook(), &supposed, today, files, &mut out)?;
-    Ok(if all { 0 } else { SOME_BAD })
+    whatif::whatif(&mueang_phrom::builtin::rulebook(), &supposed, today, files)
 }
 
 fn diff_packs(from: &Path, to: &Path) -> io::Result<u8> {

@@ -1,14 +1,11 @@
 //! How far the scores of plans can be trusted, a line each.
 
-use super::plans;
+use super::{Rules, UNUSABLE, lines};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use mueang_phrom::assess::{Facts, assess_facts};
-use mueang_phrom::date::Date;
-use mueang_phrom::policy::Rulebook;
-use mueang_phrom::robust::{Assumption, Counted, NOISE, RUNS, Settings, Trust, trust};
-use serde::Serialize;
-use std::io::{self, Write};
-use std::path::Path;
+use mueang_phrom::robust::{Assumption, Counted, NOISE, RUNS, Settings, trust};
+use std::io;
+use std::path::PathBuf;
 
 /// How the scores are shaken.
 #[derive(clap::Args)]
@@ -42,31 +39,16 @@ fn assumptions() -> impl TypedValueParser<Value = Assumption> {
     PossibleValuesParser::new(Assumption::ALL.map(Assumption::id)).map(|id| Assumption::from_id(&id).expect("a possible value"))
 }
 
-impl Shaking {
-    pub fn settings(self) -> Settings {
-        let Shaking { seed, runs, noise, reading, hold } = self;
-        Settings { reading, seed, runs, noise, held: hold }
-    }
-}
-
-/// A line of the output: where the plan came from, and how far to trust its score.
-#[derive(Serialize)]
-struct Line<'a> {
-    file: &'a str,
-    line: usize,
-    title: &'a str,
-    #[serde(flatten)]
-    trust: Trust<'a>,
-}
-
-/// Says how far the score of each plan of a file can be trusted. True when all plans could be read.
-pub fn file(rulebook: &Rulebook, today: Date, settings: &Settings, path: &Path, out: &mut impl Write) -> io::Result<bool> {
-    plans::each(path, out, |out, origin, plan| {
-        let (facts, notices) = Facts::read(rulebook, plan, today);
-        let assessment = assess_facts(rulebook, &facts, notices, today);
-        let trust = trust(rulebook, plan, &facts, &assessment, settings.clone());
-        let line = Line { file: origin.file, line: origin.line, title: &plan.title, trust };
-        serde_json::to_writer(&mut *out, &line)?;
-        out.write_all(b"\n")
+/// Writes how far the score of each plan can be trusted.
+pub fn robust(rules: &Rules, shaking: Shaking, files: &[PathBuf]) -> io::Result<u8> {
+    let Some((rulebook, today)) = rules.in_force() else {
+        return Ok(UNUSABLE);
+    };
+    let Shaking { seed, runs, noise, reading, hold } = shaking;
+    let settings = Settings { reading, seed, runs, noise, held: hold };
+    lines::of(files, |plan| {
+        let (facts, notices) = Facts::read(&rulebook, plan, today);
+        let assessment = assess_facts(&rulebook, &facts, notices, today);
+        trust(&rulebook, plan, &facts, &assessment, settings.clone())
     })
 }

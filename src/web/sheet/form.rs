@@ -100,10 +100,8 @@ fn do_it(store: &State, act: &Act) {
             dispatch.dispatch(Action::Replace(Box::new(plan), Some(Banner::Good(m::ANSWERS_TAKEN))));
         }
         Act::Draft(text) => dispatch.dispatch(Action::Draft(text.clone())),
-        Act::UsePack { id, replaces, text } => {
-            put_in_force(&dispatch, with_pack(&store.desk.packs, id, replaces, text), store.style)
-        }
-        Act::DropPack(id) => put_in_force(&dispatch, without_pack(&store.desk.packs, id), store.style),
+        Act::UsePack { id, replaces, text } => put_in_force(store, with_pack(&store.desk.packs, id, replaces, text)),
+        Act::DropPack(id) => put_in_force(store, without_pack(&store.desk.packs, id)),
         Act::Print => {
             let _ = web_sys::window().map(|window| window.print());
         }
