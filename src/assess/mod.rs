@@ -9,13 +9,13 @@ mod readiness;
 mod steps;
 #[cfg(test)]
 mod tests;
-mod view;
+pub(crate) mod view;
 
 pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
 pub use facts::{Facts, NONE, Notice, NoticeKind, StageAnswer};
 pub use outcomes::{OutcomeCount, OutcomeResult, Outcomes};
 pub use points::Points;
-pub use readiness::{ComponentScore, Coverage, DimensionScore, ItemScore, Readiness, Reading};
+pub use readiness::{ComponentScore, Coverage, DimensionScore, ItemScore, Readiness, Reading, points as stage_points};
 pub use steps::{Missing, MissingKind, Step, StepKind};
 
 use crate::date::Date;
