@@ -14,9 +14,11 @@ fn main() {
     let (law, rubric, outcomes) = (pack("announcement-1-2562"), pack("readiness"), pack("depa-outcomes"));
     let (Some(law), Some(rubric), Some(outcomes)) = (law, rubric, outcomes) else { exit(1) };
     let mut rulebook = Rulebook::new(law, rubric, outcomes).expect("the packs were checked");
+    let proofs = rulebook.take_proofs();
     let english = rulebook.take_english();
     write("rulebook.bin", postcard::to_allocvec(&rulebook));
     write("english.bin", postcard::to_allocvec(&english));
+    write("proofs.bin", postcard::to_allocvec(&proofs));
 }
 
 /// Reads a built-in pack; what is wrong with it is printed.

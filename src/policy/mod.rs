@@ -13,7 +13,7 @@ pub mod rulebook;
 pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Expr};
 pub use pack::{
-    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
     Question, Source, Stage, Text, Threshold,
 };
 pub use read::{Problem, read};
