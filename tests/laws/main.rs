@@ -6,6 +6,7 @@ mod common;
 mod answers;
 mod exact;
 mod file;
+mod gaps;
 mod path;
 mod plain;
 mod random;
