@@ -6,7 +6,7 @@ use crate::improve::{Ask, Need, Needs, needs as find, next};
 use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Control, Document, Entry, Field, Form, ListKind, Mark, Part, Target, Tone};
-use crate::route::{Page, Sheet, Topic};
+use crate::route::{Sheet, Topic};
 use crate::text::sheets::needs as m;
 use crate::text::{clause, messages, page_name, with_dimension};
 
@@ -145,15 +145,11 @@ fn parts(desk: &Desk<'_>, need: &Need<'_>) -> Vec<Part> {
         parts.push(Part::Text(style.fill(m::GIVEN, &[&given])));
     }
     let clause_of = Sheet::at(Topic::Rulebook, &question.clause);
-    parts.push(link(&Page::Sheet(clause_of), style.digits(&clause(&question.clause, style.language))));
+    let cited = style.digits(&clause(&question.clause, style.language));
+    parts.push(Part::Link { to: clause_of.address(), text: cited });
     let page = page_of(desk.rulebook, question);
-    let name = page_name(desk.rulebook, &page, style);
-    parts.push(link(&page, name));
+    parts.push(Part::Link { to: page.asking(need.key), text: page_name(desk.rulebook, &page, style) });
     parts
-}
-
-fn link(to: &Page, text: String) -> Part {
-    Part::Link { to: to.address(), text }
 }
 
 fn heading(level: u8, text: String) -> Block {
@@ -170,6 +166,7 @@ mod tests {
     use crate::assess::{Facts, assess_facts, quick};
     use crate::plan::{Plan, open};
     use crate::policy::Rulebook;
+    use crate::route::Page;
     use crate::text::{Language, Style};
 
     fn page(rulebook: &Rulebook, plan: &Plan, address: &str, language: Language) -> Document {
