@@ -3,6 +3,8 @@
 pub mod desk;
 pub mod document;
 mod explain;
+mod plain;
 mod sheets;
 
 pub use explain::explain;
+pub use plain::plain;
