@@ -8,7 +8,7 @@ use crate::builtin;
 use crate::date::{Date, NotADate};
 use crate::plan::{OpenError, Plan, open};
 use crate::policy::{self, Problem, Rulebook};
-use crate::route::{Page, Sheet};
+use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::common as m;
 use crate::text::{Language, Style, open_error, page_name};
 use serde::{Deserialize, Serialize};
@@ -106,7 +106,11 @@ fn page(request: &Request, style: Style) -> Result<Document, String> {
     let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
     let plan = open(&request.plan).map_err(unreadable)?;
     let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
-    let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };
+    let sheet = match Page::of(&request.address, &rulebook) {
+        Page::Sheet(sheet) => sheet,
+        Page::Rulebook(entry) => Sheet::at(Topic::Rulebook, &entry.unwrap_or_default()),
+        _ => return Ok(Document::default()),
+    };
     let (facts, notices) = Facts::read(&rulebook, &plan, today);
     let assessment = assess_facts(&rulebook, &facts, notices, today);
     let others: Vec<Other> = request.others.iter().map(|(name, text)| Other { name: name.clone(), plan: open(text) }).collect();

@@ -8,3 +8,4 @@ mod sheets;
 
 pub use explain::explain;
 pub use plain::plain;
+pub use sheets::sheet;

@@ -17,6 +17,7 @@ pub use provinces::provinces;
 pub use rule::{RuleInWords, any_of, gate_name, reason, rule};
 pub use wording::{
     clause, dimension_name, missing_title, notice_title, open_error, page_name, step_action, step_gain, step_title,
+    with_dimension,
 };
 
 use crate::assess::{Points, Reading};

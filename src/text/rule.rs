@@ -1,7 +1,6 @@
 //! Expressions in words: one wording, whether a rule is read in the rulebook or explains a finding.
 
-use super::wording::with_dimension;
-use super::{Language, clause, messages as m};
+use super::{Language, clause, messages as m, with_dimension};
 use crate::assess::{Reason, Why};
 use crate::policy::{At, DIMENSIONS, Dimension, Expr, Gate, NamedOption, Question, Rulebook};
 use std::collections::BTreeSet;

@@ -114,7 +114,7 @@ fn topic_name(topic: Topic) -> Message {
 }
 
 /// A text about a dimension, with its name where there is one.
-pub(super) fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
+pub fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
     match dimension {
         Some(dimension) => format!("{text} · {}", dimension_name(rulebook, dimension, language)),
         None => text.to_owned(),

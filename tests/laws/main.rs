@@ -4,8 +4,10 @@
 mod common;
 
 mod answers;
+mod desk;
 mod exact;
 mod file;
 mod plain;
 mod random;
 mod scores;
+mod why;

@@ -1,5 +1,7 @@
 //! The sheets: pages made as data from the plan, its assessment and the settings in the address.
 
+mod build;
+mod cite;
 mod compare;
 mod gaps;
 mod hypothetical;
@@ -7,6 +9,7 @@ mod needs;
 mod packs;
 mod path;
 mod rulebook;
+mod rules;
 mod trust;
 mod what_if;
 mod why;

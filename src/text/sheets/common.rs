@@ -3,4 +3,27 @@
 messages! {
     UNREADABLE_PLAN: "อ่านแผนไม่ได้: {0}", "The plan cannot be read: {0}";
     UNREADABLE_PACK: "ใช้ชุดเกณฑ์ไม่ได้: {0}", "The pack cannot be used: {0}";
+    EVIDENCE: "หลักฐาน:", "Evidence:";
+    PAGE: "หน้า {0}", "page {0}";
+    SOURCES: "แหล่งที่มา", "Sources";
+    WRITTEN_AS: "เงื่อนไขตามที่เขียนในชุดเกณฑ์:", "As written in the pack:";
+    ITEM: "รายการ", "Item";
+    VALUE: "ค่า", "Value";
+    STAGE: "ระดับ {0}", "Stage {0}";
+    STAGE_HEAD: "ระดับ", "Stage";
+    POINTS_HEAD: "คะแนน", "Points";
+    WEIGHT_HEAD: "น้ำหนัก", "Weight";
+    EVIDENCE_HEAD: "หลักฐาน", "Evidence";
+    HAS_EVIDENCE: "มี", "yes";
+    NO_EVIDENCE: "ไม่มี", "none";
+    NOT_ANSWERED: "ยังไม่ตอบ", "not answered";
+    CONDITION_HEAD: "เงื่อนไข", "Condition";
+    FINDING_HEAD: "ผล", "Finding";
+    CLAUSE_HEAD: "ข้อ", "Clause";
+    QUESTION_HEAD: "คำถาม", "Question";
+    READING_LOW: "ต่ำสุด: ข้อที่ยังไม่ตอบนับเป็น 0", "Lowest: unanswered items count as nothing";
+    READING_CLAIMED: "ตามคำตอบ: คิดเฉพาะข้อที่ตอบแล้ว", "As answered: answered items alone";
+    READING_EVIDENCED: "มีหลักฐาน: เหมือนตามคำตอบ แต่ข้อที่ไม่มีหลักฐานนับเป็น 0",
+        "Evidenced: as answered, but an answer without evidence counts as nothing";
+    READING_HIGH: "สูงสุด: ข้อที่ยังไม่ตอบนับเต็ม", "Highest: unanswered items count in full";
 }

@@ -1,0 +1,86 @@
+//! What a sheet says of where things come from: packs, clauses, sources, evidence, and the pages that ask.
+
+use super::build::{link, text};
+use crate::guide;
+use crate::plan::Evidence;
+use crate::policy::{Basis, Citation, Clause, Confidence, Finding, Pack, Question, Rulebook};
+use crate::publish::desk::Desk;
+use crate::publish::document::{Entry, Mark, Part};
+use crate::route::{Sheet, Topic};
+use crate::text::sheets::common as m;
+use crate::text::{Style, clause, messages, page_name};
+
+/// Official and ours never look alike.
+pub fn standing(pack: &Pack, style: Style) -> Part {
+    let (mark, words) =
+        if pack.head.official { (Mark::Official, messages::OFFICIAL) } else { (Mark::Ours, messages::NOT_OFFICIAL) };
+    Part::Mark(mark, style.say(words))
+}
+
+pub fn finding(finding: Finding, style: Style) -> Part {
+    let mark = match finding {
+        Finding::Met => Mark::Met,
+        Finding::NotMet => Mark::NotMet,
+        Finding::NotShown => Mark::NotShown,
+    };
+    Part::Mark(mark, style.digits(finding.label(style.language)))
+}
+
+/// How sure a claim is.
+pub fn sure(confidence: Confidence, style: Style) -> Part {
+    Part::Mark(Mark::Plain, style.say(messages::confidence(confidence)))
+}
+
+pub fn basis(basis: Basis, style: Style) -> Part {
+    let words = if basis == Basis::Judgement { messages::BASIS_JUDGEMENT } else { messages::BASIS_FACT };
+    Part::Mark(Mark::Plain, style.say(words))
+}
+
+/// A place in a source: what it is called, where in it, and how sure the source is.
+pub fn citation(pack: &Pack, citation: &Citation, style: Style) -> Entry {
+    let known = pack.sources.iter().find(|source| source.id == citation.id);
+    let source = known.expect("checked: the source exists");
+    let title = style.text(&source.title);
+    let title = match &source.url {
+        Some(url) => Part::Link { to: url.clone(), text: title },
+        None => text(title),
+    };
+    Entry { parts: vec![title, Part::Code(citation.at.clone()), sure(source.confidence, style)], below: Vec::new() }
+}
+
+/// A clause by its number and title, as a link to what the rulebook says of it.
+pub fn clause_link(clause_of: &Clause, style: Style) -> Part {
+    let words = format!("{} {}", clause(&clause_of.id, style.language), clause_of.title.of(style.language));
+    link(&Sheet::at(Topic::Rulebook, &clause_of.id), style.digits(&words))
+}
+
+/// The clause with this id among those of the announcement. A rubric may stand on clauses of another one.
+pub fn clause_of<'r>(rulebook: &'r Rulebook, id: &str) -> Option<&'r Clause> {
+    rulebook.law.clauses.iter().find(|clause| clause.id == id)
+}
+
+/// The page of the plan that asks a question.
+pub fn asked_at(rulebook: &Rulebook, question: &Question, style: Style) -> Part {
+    let page = guide::page_of(rulebook, question);
+    Part::Link { to: page.address(), text: page_name(rulebook, &page, style) }
+}
+
+/// The documents of the plan that back an answer.
+pub fn evidence<'a>(desk: &Desk<'a>, key: &str) -> Vec<&'a Evidence> {
+    let counts = |evidence: &&Evidence| evidence.counts(desk.today) && evidence.supports.iter().any(|known| known == key);
+    desk.plan.evidence.iter().filter(counts).collect()
+}
+
+/// A line that names a document.
+pub fn document(evidence: &Evidence, style: Style) -> Entry {
+    let title = evidence.title.trim().to_owned();
+    let title = match evidence.link.trim() {
+        "" => text(title),
+        address => Part::Link { to: address.to_owned(), text: title },
+    };
+    let date = evidence.date.map(|date| style.date(date));
+    let page = Some(evidence.page.trim()).filter(|page| !page.is_empty()).map(|page| style.fill(m::PAGE, &[page]));
+    let more: Vec<String> = date.into_iter().chain(page).collect();
+    let more = (!more.is_empty()).then(|| text(more.join(" · ")));
+    Entry { parts: [text(style.say(m::EVIDENCE)), title].into_iter().chain(more).collect(), below: Vec::new() }
+}

@@ -1,0 +1,48 @@
+//! Explanations kept whole, so that any change of wording or arithmetic is seen. After a wanted change:
+//! `UPDATE_GOLDEN=1 cargo test --test sheets`.
+
+use super::common::{golden, path, text, today};
+use mueang_phrom::publish::desk::{Request, answer};
+use mueang_phrom::publish::plain;
+
+const PLANS: [&str; 2] = ["half-filled", "without-environment"];
+
+/// Each kept page: the name of its file, and its address.
+const PAGES: [(&str, &str); 12] = [
+    ("why", "#/why"),
+    ("why-verdict", "#/why/verdict"),
+    ("why-gate-route", "#/why/gate/11"),
+    ("why-gate-environment", "#/why/gate/12.1.environment"),
+    ("why-gate-projects", "#/why/gate/12.4.projects"),
+    ("why-gate-leaders", "#/why/gate/10.3"),
+    ("why-score", "#/why/score"),
+    ("why-component-items", "#/why/component/1"),
+    ("why-component-dimensions", "#/why/component/4"),
+    ("why-dimension", "#/why/dimension/energy"),
+    ("why-item", "#/why/item/C1.1"),
+    ("why-outcomes", "#/why/outcomes"),
+];
+
+/// A request for a page about one of the fictional plans.
+pub fn request(address: &str, plan: &str, english: bool) -> Request {
+    Request {
+        address: address.into(),
+        english,
+        today: today().to_string(),
+        plan: text(&format!("tests/fixtures/plans/{plan}.plan.json")),
+        ..Request::default()
+    }
+}
+
+#[test]
+fn each_page_is_word_for_word_the_one_kept() {
+    for plan in PLANS {
+        std::fs::create_dir_all(path(&format!("tests/fixtures/sheets/{plan}"))).unwrap();
+        for (name, address) in PAGES {
+            for (english, language) in [(false, "th"), (true, "en")] {
+                let document = answer(&request(address, plan, english)).document;
+                golden(&format!("tests/fixtures/sheets/{plan}/{name}.{language}.txt"), &plain(&document));
+            }
+        }
+    }
+}
