@@ -9,7 +9,7 @@ mod readiness;
 mod steps;
 #[cfg(test)]
 mod tests;
-mod view;
+pub(crate) mod view;
 
 pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
 pub use facts::{Facts, NONE, Notice, NoticeKind, StageAnswer};

@@ -89,7 +89,7 @@ fn wrong_usage_is_told() {
     }
     let help = run(&["--help"]);
     assert_eq!(help.code, Some(0));
-    for command in ["assess", "explain", "check-pack", "schema", "Exit code"] {
+    for command in ["assess", "explain", "compare", "check-pack", "schema", "Exit code"] {
         assert!(help.out.contains(command), "{}", help.out);
     }
 }

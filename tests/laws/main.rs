@@ -4,6 +4,7 @@
 mod common;
 
 mod answers;
+mod compare;
 mod desk;
 mod exact;
 mod file;

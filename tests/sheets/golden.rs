@@ -8,7 +8,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 12] = [
+const PAGES: [(&str, &str); 13] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -21,6 +21,7 @@ const PAGES: [(&str, &str); 12] = [
     ("why-dimension", "#/why/dimension/energy"),
     ("why-item", "#/why/item/C1.1"),
     ("why-outcomes", "#/why/outcomes"),
+    ("compare", "#/compare?with=2"),
 ];
 
 /// A request for a page about one of the fictional plans.
@@ -30,6 +31,10 @@ pub fn request(address: &str, plan: &str, english: bool) -> Request {
         english,
         today: today().to_string(),
         plan: text(&format!("tests/fixtures/plans/{plan}.plan.json")),
+        others: vec![
+            ("ชำรุด.plan.json".into(), "{".into()),
+            ("เทศบาลเมือง.plan.json".into(), text("tests/fixtures/plans/town-with-partner.plan.json")),
+        ],
         ..Request::default()
     }
 }

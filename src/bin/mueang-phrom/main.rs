@@ -1,6 +1,7 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
 mod assess;
+mod compare;
 mod input;
 mod rules;
 mod today;
@@ -48,6 +49,18 @@ enum Command {
         /// The plan file; - is standard input
         file: PathBuf,
     },
+    /// Print how two plans differ, as one JSON object
+    ///
+    /// Both are assessed by the same packs and as of the same day. It is no ranking: applicants of different kinds or sizes are
+    /// never ranked together.
+    Compare {
+        #[command(flatten)]
+        rules: Rules,
+        /// The first plan file; - is standard input
+        a: PathBuf,
+        /// The second plan file
+        b: PathBuf,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -90,6 +103,7 @@ fn main() -> ExitCode {
             };
             explain(&rules, Style { language, thai_digits }, &file)
         }
+        Command::Compare { rules, a, b } => compare(&rules, [&a, &b]),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -132,6 +146,20 @@ fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
     let today = rules.today.unwrap_or_else(today::in_thailand);
     let assessment = mueang_phrom::assess::assess(&rulebook, &plan, today);
     print(&publish::explain(&rulebook, &plan.title, &assessment, style))
+}
+
+fn compare(rules: &Rules, files: [&Path; 2]) -> io::Result<u8> {
+    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+        return Ok(UNUSABLE);
+    };
+    // Both are read before either is refused, so that all that is wrong is seen at once.
+    let [a, b] = files.map(input::one);
+    [&a, &b].into_iter().filter_map(|plan| plan.as_ref().err()).for_each(|message| complain(message));
+    let (Ok(a), Ok(b)) = (a, b) else {
+        return Ok(SOME_BAD);
+    };
+    let today = rules.today.unwrap_or_else(today::in_thailand);
+    print(&compare::line(&rulebook, today, files, [&a, &b]))
 }
 
 fn check_pack(file: &Path) -> io::Result<u8> {

@@ -3,6 +3,9 @@
 use crate::publish::document::{Block, Cell, Entry, ListKind, Part, Row, Table, Tone};
 use crate::route::Sheet;
 
+/// Stands where there is no number.
+pub const NO_NUMBER: &str = "–";
+
 pub fn heading(text: String) -> Block {
     Block::Heading { level: 2, text }
 }

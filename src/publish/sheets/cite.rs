@@ -1,6 +1,7 @@
 //! What a sheet says of where things come from: packs, clauses, sources, evidence, and the pages that ask.
 
 use super::build::{link, text};
+use crate::assess::Verdict;
 use crate::guide;
 use crate::plan::Evidence;
 use crate::policy::{Basis, Citation, Clause, Confidence, Finding, Pack, Question, Rulebook};
@@ -24,6 +25,16 @@ pub fn finding(finding: Finding, style: Style) -> Part {
         Finding::NotShown => Mark::NotShown,
     };
     Part::Mark(mark, style.digits(finding.label(style.language)))
+}
+
+/// The mark of a verdict.
+pub fn verdict_mark(verdict: Verdict, style: Style) -> Part {
+    let mark = match verdict {
+        Verdict::Eligible => Mark::Met,
+        Verdict::NotEligible => Mark::NotMet,
+        Verdict::Incomplete => Mark::NotShown,
+    };
+    Part::Mark(mark, style.say(verdict.message()))
 }
 
 /// How sure a claim is.
@@ -79,8 +90,7 @@ pub fn document(evidence: &Evidence, style: Style) -> Entry {
         address => Part::Link { to: address.to_owned(), text: title },
     };
     let date = evidence.date.map(|date| style.date(date));
-    let page = Some(evidence.page.trim()).filter(|page| !page.is_empty()).map(|page| style.fill(m::PAGE, &[page]));
-    let more: Vec<String> = date.into_iter().chain(page).collect();
-    let more = (!more.is_empty()).then(|| text(more.join(" · ")));
+    let page = Some(evidence.page.trim().to_owned()).filter(|page| !page.is_empty());
+    let more = date.into_iter().chain(page).map(|more| text(format!("· {more}")));
     Entry { parts: [text(style.say(m::EVIDENCE)), title].into_iter().chain(more).collect(), below: Vec::new() }
 }

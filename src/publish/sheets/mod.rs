@@ -3,6 +3,7 @@
 mod build;
 mod cite;
 mod compare;
+mod difference;
 mod gaps;
 mod hypothetical;
 mod needs;

@@ -4,7 +4,6 @@ messages! {
     UNREADABLE_PLAN: "อ่านแผนไม่ได้: {0}", "The plan cannot be read: {0}";
     UNREADABLE_PACK: "ใช้ชุดเกณฑ์ไม่ได้: {0}", "The pack cannot be used: {0}";
     EVIDENCE: "หลักฐาน:", "Evidence:";
-    PAGE: "หน้า {0}", "page {0}";
     SOURCES: "แหล่งที่มา", "Sources";
     WRITTEN_AS: "เงื่อนไขตามที่เขียนในชุดเกณฑ์:", "As written in the pack:";
     ITEM: "รายการ", "Item";

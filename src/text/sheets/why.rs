@@ -21,7 +21,7 @@ messages! {
 // Verdict and gates.
 messages! {
     VERDICT: "ผลคุณสมบัติ", "Verdict";
-    VERDICT_RULE: "ครบเงื่อนไขเมื่อเงื่อนไขทุกข้อต่อไปนี้ครบ ไม่เป็นไปตามเงื่อนไขเมื่อไม่มีคำตอบใดที่เหลืออยู่ทำให้ครบทุกข้อได้",
+    VERDICT_RULE: "ครบเงื่อนไขเมื่อครบทุกข้อต่อไปนี้ ไม่เป็นไปตามเงื่อนไขเมื่อตอบคำถามที่เหลืออย่างไรก็ไม่ครบทุกข้อ",
         "Eligible when all of these conditions are met; not eligible when no answer still to be given can meet them all.";
     VERDICT_COUNT: "{0} = ครบ {1} + ไม่เป็นไปตามเงื่อนไข {2} + ยังไม่แสดง {3}", "{0} = {1} met + {2} not met + {3} not shown";
     VERDICT_TOGETHER: "แต่ละข้อยังมีโอกาสครบ แต่ไม่มีคำตอบชุดใดทำให้ครบทุกข้อพร้อมกัน",
@@ -30,9 +30,9 @@ messages! {
     ONE_OF_GATES: "เป็นเงื่อนไขข้อหนึ่งใน {0} ข้อ ซึ่งรวมกันเป็น", "One of {0} conditions that together make:";
     NEVER_A_NUMBER: "เงื่อนไขใช้ตัดสินคุณสมบัติเท่านั้น ไม่เปลี่ยนเป็นคะแนน", "A condition decides eligibility only. It never becomes a number.";
     CAN_CHANGE: "คำถามที่ยังไม่ได้ตอบและยังเปลี่ยนผลนี้ได้", "Open questions that can still change this finding";
-    MUST_CHANGE: "ไม่มีคำตอบที่เหลืออยู่ทำให้ครบเงื่อนไขได้ ต้องแก้คำตอบต่อไปนี้ บางข้อหรือทุกข้อ",
+    MUST_CHANGE: "ตอบคำถามที่เหลืออย่างไรก็ไม่ครบเงื่อนไข ต้องแก้คำตอบต่อไปนี้ บางข้อหรือทุกข้อ",
         "No answer still to be given meets it. Of these present answers, one, several or all have to change.";
-    STAYS_MET: "คำตอบที่เหลืออยู่ไม่ทำให้ผลนี้เปลี่ยน ผลจะเปลี่ยนต่อเมื่อแก้คำตอบเดิม",
+    STAYS_MET: "คำถามที่ยังไม่ได้ตอบไม่ทำให้ผลนี้เปลี่ยน ผลจะเปลี่ยนต่อเมื่อแก้คำตอบเดิม",
         "No answer still to be given changes this finding; only a changed answer would.";
     WANTS_EVIDENCE: "คำรับรองที่ยังไม่มีหลักฐาน ผลยังครบเงื่อนไข แต่จะมีหมายเหตุกำกับ",
         "Declarations without evidence. The condition stays met, but is marked.";

@@ -6,7 +6,9 @@ use crate::policy::{Basis, Finding};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Entry, ListKind, Mark, Part, Tone};
 use crate::publish::sheets::build::{bullets, entry, heading, link, list, paragraph, row, say, table, text};
-use crate::publish::sheets::cite::{asked_at, basis, citation, clause_link, clause_of, document, evidence, finding, standing};
+use crate::publish::sheets::cite::{
+    asked_at, basis, citation, clause_link, clause_of, document, evidence, finding, standing, verdict_mark,
+};
 use crate::publish::sheets::rules::in_words;
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::{common, why as m};
@@ -17,7 +19,7 @@ pub fn verdict(desk: &Desk<'_>) -> Vec<Block> {
     let all = &eligibility.gates;
     let counts = [all.len(), eligibility.met, eligibility.not_met, eligibility.not_shown].map(|count| count.to_string());
     let mut blocks = vec![
-        paragraph(Tone::Big, vec![Part::Mark(mark(eligibility.verdict), style.say(eligibility.verdict.message()))]),
+        paragraph(Tone::Big, vec![verdict_mark(eligibility.verdict, style)]),
         paragraph(Tone::Plain, by_pack(desk)),
         heading(style.say(m::RULE)),
         say(Tone::Plain, style.say(m::VERDICT_RULE)),
@@ -71,14 +73,6 @@ fn found(verdict: Verdict) -> Finding {
         Verdict::Eligible => Finding::Met,
         Verdict::NotEligible => Finding::NotMet,
         Verdict::Incomplete => Finding::NotShown,
-    }
-}
-
-fn mark(verdict: Verdict) -> Mark {
-    match verdict {
-        Verdict::Eligible => Mark::Met,
-        Verdict::NotEligible => Mark::NotMet,
-        Verdict::Incomplete => Mark::NotShown,
     }
 }
 

@@ -1,6 +1,6 @@
 //! All that this sheet explains, each with its finding or number.
 
-use super::{Subject, gates, sums};
+use super::{Subject, gates, score, sums};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Tone};
 use crate::publish::sheets::build::{cell, row, say, table, text};
@@ -24,7 +24,7 @@ pub fn index(desk: &Desk<'_>) -> Vec<Block> {
     let components = readiness.components.iter().enumerate();
     let components = components.map(|(place, part)| two(Subject::Component(place), style.range(part.reading)));
     let dimensions =
-        readiness.dimensions.iter().map(|score| two(Subject::Dimension(score.dimension), style.range(score.reading)));
+        readiness.dimensions.iter().map(|score| two(Subject::Dimension(score.dimension), score::of_dimension(score, style)));
     let heads = |name| [name, common::VALUE].map(|head| style.say(head)).to_vec();
     let finding_heads = [common::CONDITION_HEAD, common::FINDING_HEAD].map(|head| style.say(head)).to_vec();
     let mut blocks = vec![

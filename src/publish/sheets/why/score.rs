@@ -2,16 +2,16 @@
 
 use super::sums::{self, KINDS, Kind};
 use super::{Subject, changes};
-use crate::assess::{ComponentScore, Open, Points, Reading, Scores};
+use crate::assess::{ComponentScore, DimensionScore, Open, Points, Reading, Scores};
 use crate::policy::Dimension;
 use crate::policy::rulebook::Block as Slots;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Part, Row, Tone};
-use crate::publish::sheets::build::{cell, heading, paragraph, row, say, subheading, table, text};
+use crate::publish::sheets::build::{NO_NUMBER, cell, heading, paragraph, row, say, subheading, table, text};
 use crate::publish::sheets::cite::{clause_link, clause_of, standing};
 use crate::route::{Sheet, Topic};
-use crate::text::messages;
 use crate::text::sheets::{common, why as m};
+use crate::text::{Style, messages};
 
 pub fn whole(desk: &Desk<'_>) -> Vec<Block> {
     let (book, style, readiness) = (desk.rulebook, desk.style, &desk.assessment.readiness);
@@ -82,7 +82,7 @@ pub fn dimension(desk: &Desk<'_>, dimension: Dimension) -> Vec<Block> {
     let scores = Scores::of(book, desk.facts);
     let all = &desk.assessment.readiness.dimensions;
     let score = all.iter().find(|score| score.dimension == dimension).expect("a subject of this sheet has a score");
-    let mut page = vec![say(Tone::Big, style.range(score.reading)), paragraph(Tone::Plain, by_pack(desk))];
+    let mut page = vec![say(Tone::Big, of_dimension(score, style)), paragraph(Tone::Plain, by_pack(desk))];
     match score.applied {
         Some(true) => {}
         Some(false) => page.push(say(Tone::Note, style.say(m::DIMENSION_ABSENT))),
@@ -109,6 +109,11 @@ pub fn dimension(desk: &Desk<'_>, dimension: Dimension) -> Vec<Block> {
     page.push(say(Tone::Hint, style.say(m::ROUNDING)));
     page.extend(ways(desk));
     page
+}
+
+/// A dimension's score; one that is not applied for has none.
+pub fn of_dimension(score: &DimensionScore, style: Style) -> String {
+    if score.applied == Some(false) { style.say(messages::DIMENSION_NOT_APPLIED) } else { style.range(score.reading) }
 }
 
 /// How a block follows from its items.
@@ -154,7 +159,7 @@ fn dimensions(desk: &Desk<'_>, scores: &Scores<'_>, blocks: &[usize]) -> Block {
 }
 
 fn numbers(desk: &Desk<'_>, open: &Open) -> [Cell; 4] {
-    KINDS.map(|kind: Kind| Cell::Number(kind.of(open).map_or(sums::NONE.to_owned(), |points| desk.style.points(points))))
+    KINDS.map(|kind: Kind| Cell::Number(kind.of(open).map_or(NO_NUMBER.to_owned(), |points| desk.style.points(points))))
 }
 
 /// What a component gives to the whole.

@@ -5,7 +5,7 @@ use crate::assess::{Open, Points, StageAnswer};
 use crate::policy::rulebook::Block as Slots;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Part};
-use crate::publish::sheets::build::{cell, row, table, text};
+use crate::publish::sheets::build::{NO_NUMBER, cell, row, table, text};
 use crate::text::sheets::{common, why as m};
 use crate::text::{Message, Style, messages};
 
@@ -54,14 +54,11 @@ pub fn readings(caption: String, open: &Open, terms: impl Fn(Kind) -> Vec<Term>,
             (_, Kind::Low | Kind::High) => m::LEFT_OUT_WHOLLY.of(style.language).to_owned(),
             (_, Kind::Claimed | Kind::Evidenced) => m::NOTHING_TO_COUNT.of(style.language).to_owned(),
         };
-        let value = value.map_or(NONE.to_owned(), |points| style.points(points));
+        let value = value.map_or(NO_NUMBER.to_owned(), |points| style.points(points));
         row(vec![text(style.say(kind.name()))], vec![Cell::Number(value), cell(style.digits(&line))])
     });
     table(caption, heads, rows.to_vec())
 }
-
-/// Stands where there is no number.
-pub const NONE: &str = "–";
 
 /// “(75×1 + 50×1) ÷ 2 = 62.50”.
 fn mean(terms: &[Term], result: Points) -> String {
@@ -112,8 +109,8 @@ pub fn items(desk: &Desk<'_>, block: &Slots, name: impl Fn(usize) -> Part) -> Bl
 pub fn stage_and_points(desk: &Desk<'_>, slot: usize) -> (String, String) {
     let style = desk.style;
     match desk.facts.stages[slot] {
-        StageAnswer::Open => (style.say(common::NOT_ANSWERED), NONE.to_owned()),
-        StageAnswer::LeftOut => (style.say(messages::LEFT_OUT), NONE.to_owned()),
+        StageAnswer::Open => (style.say(common::NOT_ANSWERED), NO_NUMBER.to_owned()),
+        StageAnswer::LeftOut => (style.say(messages::LEFT_OUT), NO_NUMBER.to_owned()),
         StageAnswer::Stage(stage) => {
             let known = &desk.rulebook.rubric.stages[usize::from(stage)];
             let words = format!("{stage} · {}", known.label.of(style.language));
