@@ -2,6 +2,8 @@
 
 pub mod compare;
 mod share;
+mod suppose;
 
 pub use compare::{Comparison, compare};
 pub use share::{share_at_most, share_now};
+pub use suppose::{Asked, suppose};

@@ -11,4 +11,5 @@ mod file;
 mod plain;
 mod random;
 mod scores;
+mod suppose;
 mod why;

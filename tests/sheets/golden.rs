@@ -8,7 +8,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 13] = [
+const PAGES: [(&str, &str); 14] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -22,6 +22,7 @@ const PAGES: [(&str, &str); 13] = [
     ("why-item", "#/why/item/C1.1"),
     ("why-outcomes", "#/why/outcomes"),
     ("compare", "#/compare?with=2"),
+    ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),
 ];
 
 /// A request for a page about one of the fictional plans.

@@ -9,7 +9,7 @@ use crate::publish::desk::Desk;
 use crate::publish::document::{Entry, Mark, Part};
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::common as m;
-use crate::text::{Style, clause, messages, page_name};
+use crate::text::{Style, clause, messages, page_name, with_dimension};
 
 /// Official and ours never look alike.
 pub fn standing(pack: &Pack, style: Style) -> Part {
@@ -68,6 +68,20 @@ pub fn clause_link(clause_of: &Clause, style: Style) -> Part {
 /// The clause with this id among those of the announcement. A rubric may stand on clauses of another one.
 pub fn clause_of<'r>(rulebook: &'r Rulebook, id: &str) -> Option<&'r Clause> {
     rulebook.law.clauses.iter().find(|clause| clause.id == id)
+}
+
+/// What the question of a fact asks.
+pub fn question_name(rulebook: &Rulebook, fact: usize, style: Style) -> String {
+    let fact = &rulebook.gates.facts[fact];
+    let asked = rulebook.question(fact).ask.of(style.language);
+    style.digits(&with_dimension(rulebook, asked, fact.dimension, style.language))
+}
+
+/// What the item of a slot is called.
+pub fn slot_name(rulebook: &Rulebook, slot: usize, style: Style) -> String {
+    let block = rulebook.blocks.iter().find(|block| block.slots.contains(&slot)).expect("each slot stands in a block");
+    let title = rulebook.item(&rulebook.slots[slot]).title.of(style.language);
+    style.digits(&with_dimension(rulebook, title, block.dimension, style.language))
 }
 
 /// The page of the plan that asks a question.

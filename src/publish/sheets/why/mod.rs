@@ -7,14 +7,15 @@ mod outcomes;
 mod score;
 mod sums;
 
-use super::build::{heading, link, paragraph, say};
+use super::build::{bullets, heading, link, paragraph, say};
+use super::cite::slot_name;
 use crate::assess::GateResult;
 use crate::policy::Dimension;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Document, Part, Tone};
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::why as m;
-use crate::text::{Style, dimension_name, gate_name, with_dimension};
+use crate::text::{Message, dimension_name, gate_name};
 
 /// What a page of this sheet explains.
 #[derive(Clone, Copy)]
@@ -74,7 +75,7 @@ impl<'a> Subject<'a> {
             Subject::Gate(result) => style.digits(&gate_name(result.gate, style.language)),
             Subject::Component(place) => style.text(&book.rubric.components[place].title),
             Subject::Dimension(dimension) => style.digits(dimension_name(book, dimension, style.language)),
-            Subject::Item(slot) => item_name(desk, slot, style),
+            Subject::Item(slot) => slot_name(book, slot, style),
         }
     }
 
@@ -82,14 +83,6 @@ impl<'a> Subject<'a> {
     fn link(self, desk: &Desk<'_>) -> Part {
         link(&self.sheet(desk), self.name(desk))
     }
-}
-
-/// What the item of a slot is called.
-fn item_name(desk: &Desk<'_>, slot: usize, style: Style) -> String {
-    let book = desk.rulebook;
-    let block = book.blocks.iter().find(|block| block.slots.contains(&slot)).expect("each slot stands in a block");
-    let title = book.item(&book.slots[slot]).title.of(style.language);
-    style.digits(&with_dimension(book, title, block.dimension, style.language))
 }
 
 /// The page that the address asks for.
@@ -115,7 +108,7 @@ pub fn why(desk: &Desk<'_>) -> Document {
 }
 
 /// The last part of each page: where to go to change what it says.
-fn changes(desk: &Desk<'_>, ways: &[(Sheet, crate::text::Message)]) -> Vec<Block> {
+fn changes(desk: &Desk<'_>, ways: &[(Sheet, Message)]) -> Vec<Block> {
     let ways = ways.iter().map(|(sheet, words)| vec![link(sheet, desk.style.say(*words))]).collect();
-    vec![heading(desk.style.say(m::WHAT_WOULD_CHANGE_IT)), super::build::bullets(ways)]
+    vec![heading(desk.style.say(m::WHAT_WOULD_CHANGE_IT)), bullets(ways)]
 }
