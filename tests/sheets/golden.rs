@@ -3,12 +3,13 @@
 
 use super::common::{golden, path, text, today};
 use mueang_phrom::publish::desk::{Request, answer};
+use mueang_phrom::publish::document::{Block, Document};
 use mueang_phrom::publish::plain;
 
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 14] = [
+const PAGES: [(&str, &str); 15] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -23,7 +24,12 @@ const PAGES: [(&str, &str); 14] = [
     ("why-outcomes", "#/why/outcomes"),
     ("compare", "#/compare?with=2"),
     ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),
+    ("rulebook-search", "#/rulebook?q=10.3"),
 ];
+
+/// Parts of the rulebook that are kept: the rest repeats the packs.
+const ENTRIES: [&str; 7] =
+    ["coverage", "10.3", "gate/12.1.count", "condition/11.1", "question/leaders.importance", "C4.d.1", "environment.green"];
 
 /// A request for a page about one of the fictional plans.
 pub fn request(address: &str, plan: &str, english: bool) -> Request {
@@ -51,4 +57,22 @@ fn each_page_is_word_for_word_the_one_kept() {
             }
         }
     }
+}
+
+#[test]
+fn each_entry_of_the_rulebook_is_word_for_word_the_one_kept() {
+    for (english, language) in [(false, "th"), (true, "en")] {
+        let rulebook = answer(&request("#/rulebook", PLANS[0], english)).document;
+        let entries: Vec<Block> = ENTRIES.iter().map(|id| section(&rulebook.blocks, id).unwrap().clone()).collect();
+        let document = Document { blocks: entries, ..rulebook };
+        golden(&format!("tests/fixtures/sheets/rulebook.{language}.txt"), &plain(&document));
+    }
+}
+
+fn section<'a>(blocks: &'a [Block], wanted: &str) -> Option<&'a Block> {
+    blocks.iter().find_map(|block| match block {
+        Block::Section { id, .. } if id == wanted => Some(block),
+        Block::Section { blocks, .. } => section(blocks, wanted),
+        _ => None,
+    })
 }

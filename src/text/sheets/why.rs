@@ -85,7 +85,7 @@ messages! {
     SCALE_CAPTION: "สิ่งที่เห็นได้ในแต่ละระดับ", "What one would see at each stage";
     CHOSEN: "คำตอบของแผน", "the plan's answer";
     ANSWER: "คำตอบ", "The answer";
-    ANSWER_LEFT_OUT: "ไม่เกี่ยวข้อง เพราะ: {0}", "Not applicable: {0}";
+    ANSWER_LEFT_OUT: "ไม่เกี่ยวข้อง เพราะ:", "Not applicable, because:";
     MAY_BE_LEFT_OUT: "เว้นได้เมื่อ: {0}", "May be left out when: {0}";
     MAY_NOT_BE_LEFT_OUT: "รายการนี้เว้นไม่ได้", "This item may not be left out.";
     ENTERS: "ผลต่อคะแนน", "How it enters the score";

@@ -81,14 +81,14 @@ fn given(desk: &Desk<'_>, slot: usize, block: &Slots) -> Vec<Block> {
     let key = &book.slots[slot].key;
     let item = book.item(&book.slots[slot]);
     let said = match desk.facts.stages[slot] {
-        StageAnswer::Open => style.say(common::NOT_ANSWERED),
+        StageAnswer::Open => vec![text(style.say(common::NOT_ANSWERED))],
         StageAnswer::LeftOut => {
             let reason = desk.plan.answers.get(key).and_then(|answer| answer.not_applicable.as_deref()).unwrap_or_default();
-            style.fill(m::ANSWER_LEFT_OUT, &[reason.trim()])
+            vec![text(style.say(m::ANSWER_LEFT_OUT)), text(reason.trim())]
         }
         StageAnswer::Stage(stage) => {
             let number = style.fill(common::STAGE, &[&stage.to_string()]);
-            format!("{number} · {}", style.text(&item.stages[usize::from(stage)]))
+            vec![text(format!("{number} · {}", style.text(&item.stages[usize::from(stage)])))]
         }
     };
     let backing = evidence(desk, key);
@@ -98,7 +98,7 @@ fn given(desk: &Desk<'_>, slot: usize, block: &Slots) -> Vec<Block> {
     }
     let page = Page::Component(block.component);
     lines.push(entry(vec![Part::Link { to: page.address(), text: page_name(book, &page, style) }]));
-    vec![say(Tone::Plain, said), list(ListKind::Bullets, lines)]
+    vec![paragraph(Tone::Plain, said), list(ListKind::Bullets, lines)]
 }
 
 /// The way of the item's points through its block and component to the whole.

@@ -31,7 +31,7 @@ pub fn outcomes(desk: &Desk<'_>) -> Vec<Block> {
     let rows = outcomes.thresholds.iter().map(|result| {
         let threshold = result.threshold;
         let answer = result.outcome.map_or(common::NOT_ANSWERED, messages::outcome);
-        let entry = Sheet::at(Topic::Rulebook, &format!("threshold/{}", threshold.id));
+        let entry = Sheet::at(Topic::Rulebook, &threshold.id);
         let source = Cell::Parts(vec![sure(threshold.confidence, style)]);
         row(vec![link(&entry, style.text(&threshold.title))], vec![cell(style.say(answer)), source])
     });
