@@ -10,12 +10,12 @@ use mueang_phrom::route::Sheet;
 use mueang_phrom::text::{Language, Style};
 
 /// A sheet about a plan, in English.
-pub fn made(plan: &Plan, sheet: &Sheet) -> Document {
-    made_beside(plan, sheet, &[])
+pub fn made(plan: &Plan, address: &Sheet) -> Document {
+    made_for(plan, address, &[], Style { language: Language::English, thai_digits: false })
 }
 
-/// The same with other plans that are open.
-pub fn made_beside(plan: &Plan, address: &Sheet, others: &[Other]) -> Document {
+/// A sheet about a plan, with other plans that are open.
+pub fn made_for(plan: &Plan, address: &Sheet, others: &[Other], style: Style) -> Document {
     let (facts, notices) = Facts::read(rulebook(), plan, today());
     let assessment = assess_facts(rulebook(), &facts, notices, today());
     sheet(&Desk {
@@ -24,7 +24,7 @@ pub fn made_beside(plan: &Plan, address: &Sheet, others: &[Other]) -> Document {
         facts: &facts,
         assessment: &assessment,
         today: today(),
-        style: Style { language: Language::English, thai_digits: false },
+        style,
         sheet: address,
         others,
         draft: "",

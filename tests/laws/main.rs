@@ -11,5 +11,6 @@ mod file;
 mod plain;
 mod random;
 mod scores;
+mod sheets;
 mod suppose;
 mod why;

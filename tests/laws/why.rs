@@ -3,7 +3,7 @@
 use super::desk::{Contents, made};
 use super::random::{assessed, cases, plan};
 use mueang_phrom::assess::{Assessment, Points, Reading, StageAnswer};
-use mueang_phrom::plan::Plan;
+use mueang_phrom::plan::{Evidence, Plan};
 use mueang_phrom::publish::document::{Cell, Part};
 use mueang_phrom::route::{Sheet, Topic};
 use proptest::prelude::*;
@@ -34,8 +34,11 @@ fn worked_out(line: &str) -> Option<u64> {
     Some(result)
 }
 
-/// The lines of arithmetic of a page with the numbers that stand beside them.
-fn tables(plan: &Plan, entry: &str) -> (Vec<(Option<u64>, Option<u64>)>, usize) {
+/// A number and what the line of arithmetic beside it comes to, in hundredths.
+type Beside = (Option<u64>, Option<u64>);
+
+/// The readings of a page, and how many lines of arithmetic stand on it.
+fn readings(plan: &Plan, entry: &str) -> (Vec<Beside>, usize) {
     let document = made(plan, &Sheet::at(Topic::Why, entry));
     let contents = Contents::of(&document.blocks);
     let of_readings = |parts: &[Part]| match parts {
@@ -59,7 +62,7 @@ fn four(reading: Reading) -> [Points; 4] {
 
 /// That the four rows of a page say what the engine found. Returns how many lines of arithmetic stood on the page.
 fn agrees(plan: &Plan, entry: &str, reading: Reading) -> usize {
-    let (rows, lines) = tables(plan, entry);
+    let (rows, lines) = readings(plan, entry);
     assert_eq!(rows.len(), 4, "{entry}");
     for ((value, line), points) in rows.into_iter().zip(four(reading)) {
         // Where there is nothing to count, the engine's reading is nothing.
@@ -116,8 +119,15 @@ proptest! {
 
     #[test]
     fn an_item_says_its_answer_its_points_and_its_evidence(plan in plan(), which in any::<prop::sample::Index>()) {
+        let mut plan = plan;
+        let key = which.get(&assessed(&plan).readiness.items).key.to_owned();
+        // Neither of these documents counts.
+        let later = Evidence { title: "รายงาน".into(), date: "2027-01-01".parse().ok(), ..Evidence::default() };
+        for evidence in [later, Evidence::default()] {
+            plan.evidence.push(Evidence { supports: vec![key.clone()], ..evidence });
+        }
         let assessment = assessed(&plan);
-        let item = which.get(&assessment.readiness.items);
+        let item = assessment.readiness.items.iter().find(|item| item.key == key).unwrap();
         let document = made(&plan, &Sheet::at(Topic::Why, &format!("item/{}", item.key)));
         let contents = Contents::of(&document.blocks);
         let words: Vec<&str> = contents.words().collect();

@@ -17,17 +17,17 @@ fn plans() -> Vec<String> {
 
 /// What a page shows and where it leads.
 #[derive(Default)]
-struct Seen {
-    /// Each text by itself; those of files and plans apart.
-    texts: Vec<String>,
-    codes: Vec<String>,
-    links: Vec<String>,
-    sections: BTreeSet<String>,
-    problems: usize,
+pub struct Seen {
+    /// Each text by itself.
+    pub texts: Vec<String>,
+    pub links: Vec<String>,
+    pub sections: BTreeSet<String>,
+    pub problems: usize,
+    fields: BTreeSet<String>,
 }
 
 impl Seen {
-    fn of(document: &Document) -> Seen {
+    pub fn of(document: &Document) -> Seen {
         let mut seen = Seen { texts: vec![document.title.clone()], ..Seen::default() };
         seen.blocks(&document.blocks);
         seen
@@ -88,6 +88,7 @@ impl Seen {
     }
 
     fn field(&mut self, field: &Field) {
+        assert!(self.fields.insert(field.name.clone()), "the field {} stands twice", field.name);
         self.texts.extend([field.label.clone(), field.hint.clone(), field.problem.clone()]);
         if let Control::Choice { value, options } = &field.control {
             self.texts.extend(options.iter().map(|(_, label)| label.clone()));
@@ -103,7 +104,7 @@ impl Seen {
                     self.texts.push(text.clone());
                     self.links.push(to.clone());
                 }
-                Part::Code(code) => self.codes.push(code.clone()),
+                Part::Code(_) => {}
             }
         }
     }

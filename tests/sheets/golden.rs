@@ -69,7 +69,8 @@ fn each_entry_of_the_rulebook_is_word_for_word_the_one_kept() {
     }
 }
 
-fn section<'a>(blocks: &'a [Block], wanted: &str) -> Option<&'a Block> {
+/// The part of a page that an entry leads to.
+pub fn section<'a>(blocks: &'a [Block], wanted: &str) -> Option<&'a Block> {
     blocks.iter().find_map(|block| match block {
         Block::Section { id, .. } if id == wanted => Some(block),
         Block::Section { blocks, .. } => section(blocks, wanted),

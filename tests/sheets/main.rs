@@ -5,3 +5,4 @@ mod common;
 
 mod every;
 mod golden;
+mod rulebook;

@@ -54,5 +54,5 @@ fn items(desk: &Desk<'_>) -> Option<Block> {
     let heads = [common::ITEM, common::STAGE_HEAD, common::POINTS_HEAD].map(|head| style.say(head)).to_vec();
     let summary = vec![text(style.fill(m::ITEMS_FOLDED, &[&rows.len().to_string()]))];
     let blocks = vec![table(style.say(m::ITEMS), heads, rows)];
-    (!scores.is_empty()).then(|| Block::Fold { summary, open: false, blocks })
+    (!scores.is_empty()).then_some(Block::Fold { summary, open: false, blocks })
 }
