@@ -44,9 +44,23 @@ impl Page {
         }
     }
 
+    /// The address of this page at the question or item with this key.
+    pub fn asking(&self, key: &str) -> String {
+        format!("{}?ask={}", self.address(), sheet::encoded(key))
+    }
+
+    /// The key of the question or item that an address leads to.
+    pub fn asked(address: &str) -> Option<String> {
+        address.split_once("?ask=").map(|(_, key)| sheet::decoded(key))
+    }
+
     /// The page of an address; an unknown address leads to the start.
     pub fn of(address: &str, rulebook: &Rulebook) -> Page {
         let path = address.trim_start_matches('#').trim_matches('/');
+        if let Some(sheet) = Sheet::of(path) {
+            return Page::Sheet(sheet);
+        }
+        let path = path.split('?').next().unwrap_or_default();
         let (name, rest) = path.split_once('/').unwrap_or((path, ""));
         match (name, rest) {
             ("applicant", "") => Page::Applicant,
@@ -59,7 +73,7 @@ impl Page {
             ("commitment", "") => Page::Commitment,
             ("outcomes", "") => Page::Outcomes,
             ("result", "") => Page::Result,
-            _ => Sheet::of(path).map_or(Page::Start, Page::Sheet),
+            _ => Page::Start,
         }
     }
 
@@ -120,6 +134,17 @@ mod tests {
         for unknown in ["", "#", "#/nowhere", "#/components/0", "#/components/99", "#/components/x", "#/city/more"] {
             assert_eq!(Page::of(unknown, &rulebook), Page::Start, "{unknown}");
         }
+    }
+
+    #[test]
+    fn an_address_may_lead_to_a_question() {
+        let rulebook = crate::builtin::rulebook();
+        for key in ["a.b@environment", "ก ข&ค"] {
+            let address = Page::Component(3).asking(key);
+            assert_eq!(Page::of(&address, &rulebook), Page::Component(3));
+            assert_eq!(Page::asked(&address).as_deref(), Some(key));
+        }
+        assert_eq!(Page::asked("#/city"), None);
     }
 
     #[test]

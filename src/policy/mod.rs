@@ -18,8 +18,8 @@ pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};
 pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, Pack, Question,
-    ReferenceLine, Scale, Source, Stage, Text, Threshold,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, Pack,
+    Question, ReferenceLine, Scale, Source, Stage, Text, Threshold,
 };
 pub use read::{Problem, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};

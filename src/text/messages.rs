@@ -36,6 +36,8 @@ messages! {
     WHY_ANY: "เป็นไปตามข้อใดข้อหนึ่งต่อไปนี้", "One of these";
     WHY_AT_LEAST: "ต้องมีอย่างน้อย {0} ข้อต่อไปนี้", "At least {0} of these";
     WHY_NOT: "ต้องไม่เป็นตามข้อต่อไปนี้", "Not this";
+    RULE_EVERY_DIMENSION: "ทุกด้านใน {0} ด้าน ต้องเป็นดังนี้", "Each of the {0} dimensions";
+    RULE_AT_LEAST_DIMENSIONS: "อย่างน้อย {0} ด้านจาก {1} ด้าน ต้องเป็นดังนี้", "At least {0} of the {1} dimensions";
     STEP_ANSWER: "ตอบ “{0}”", "Answer “{0}”";
     STEP_RAISE: "ยกระดับ “{0}” จากระดับ {1} เป็นระดับ {2}", "Raise “{0}” from stage {1} to stage {2}";
     STEP_EVIDENCE: "แนบหลักฐานของ “{0}”", "Back “{0}” with evidence";
@@ -55,6 +57,7 @@ messages! {
     SHEET_COMING: "กำลังเตรียมหน้านี้…", "This page is being prepared…";
     SHEET_FAILED: "เตรียมหน้านี้ไม่ได้ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วเปิดหน้านี้ใหม่",
         "This page could not be prepared. Check the connection, then open it again.";
+    NEXT_QUESTION: "ตอบคำถามที่ควรตอบต่อไป", "Answer the next best question";
     ANSWERS_TAKEN: "นำคำตอบเข้าแผนแล้ว ย้อนกลับได้ด้วยปุ่ม “เลิกทำ”", "The answers are in the plan. Undo takes them back.";
     PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
     PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";

@@ -79,7 +79,11 @@ fn use_kept_language(store: &State) {
 fn use_address(store: &State) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "hashchange", move |_| dispatch.dispatch(Action::Go(address())));
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            dispatch.dispatch(Action::Go(address()));
+            // On the page that is open already no other change leads there.
+            Timeout::new(0, focus_asked).forget();
+        });
         move || drop(listener)
     });
 }
@@ -198,6 +202,7 @@ fn use_document(store: &State) {
             let heading = window().document().and_then(|document| document.query_selector("main h1").ok().flatten());
             focus(heading);
         }
+        focus_asked();
     });
     // A sheet is read from the entry that the address names, as soon as it is there.
     let came = store.desk.sheet.is_some();
@@ -209,6 +214,14 @@ fn use_document(store: &State) {
             focus(Some(entry));
         }
     });
+}
+
+/// Leads to the question or item that the address names.
+fn focus_asked() {
+    let Some(key) = Page::asked(&window().location().hash().unwrap_or_default()) else { return };
+    let card = |kind| window().document()?.get_element_by_id(&format!("{kind}-{key}"));
+    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input").ok().flatten());
+    focus(input);
 }
 
 /// What stands behind the name of a sheet in an address.

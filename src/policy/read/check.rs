@@ -110,6 +110,7 @@ impl<'p> Checker<'p> {
         for (place, item) in pack.items.iter().enumerate() {
             look("item", place, "title", &item.title);
             look("item", place, "action", &item.action);
+            item.proof.iter().for_each(|text| look("item", place, "proof", text));
             item.hint.iter().for_each(|text| look("item", place, "hint", text));
             item.not_applicable.iter().for_each(|text| look("item", place, "not_applicable", text));
             for (part, text) in item.stages.iter().enumerate() {
@@ -239,6 +240,11 @@ impl<'p> Checker<'p> {
                     format!("there is no component “{}”", item.component),
                     components.join(", "),
                 );
+            }
+            for actor in item.who.iter().enumerate().filter(|(at, actor)| item.who[..*at].contains(actor)).map(|(_, actor)| actor)
+            {
+                let what = format!("“{}” stands twice", actor.id());
+                self.report("item", place, "who", what, "each one once, whoever leads first");
             }
             if item.stages.len() != pack.stages.len() {
                 let what = format!("{} stages are described", item.stages.len());

@@ -10,7 +10,8 @@ use crate::web::shell::verdict_class;
 use crate::web::store::{State, rulebook};
 use crate::web::why::{finding_mark, why_tree};
 use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Notice, Points, Step};
-use mueang_phrom::guide::page_of;
+use mueang_phrom::guide::{page_of, page_of_item};
+use mueang_phrom::improve::{Ask, next};
 use mueang_phrom::route::{Page, Sheet, Topic};
 use mueang_phrom::text::{
     Message, clause, dimension_name, messages as m, missing_title, notice_title, step_action, step_gain, step_title,
@@ -104,7 +105,7 @@ fn missing(store: &State) -> Html {
             vec![
                 mark("", style.say(kind)),
                 space(),
-                link("", page_of(rulebook(), missing.question).address(), title),
+                link("", page_of(rulebook(), missing.question).asking(missing.key), title),
                 space(),
                 span("cited", style.digits(&clause(missing.clause, style.language))),
             ],
@@ -114,7 +115,19 @@ fn missing(store: &State) -> Html {
         true => p("", style.say(m::NOTHING_MISSING)),
         false => numbered("", 1, store.assessment.missing.iter().map(entry).collect()),
     };
-    section(String::new(), "missing-title".into(), vec![h2("missing-title", style.say(m::MISSING_TITLE)), list])
+    let mut parts = vec![h2("missing-title", style.say(m::MISSING_TITLE)), list];
+    parts.splice(1..1, next_question(store));
+    section(String::new(), "missing-title".into(), parts)
+}
+
+/// The question that settles most, as one button.
+fn next_question(store: &State) -> Option<Html> {
+    let next = next(rulebook(), &store.facts)?;
+    let page = match next.ask {
+        Ask::Question(question) => page_of(rulebook(), question),
+        Ask::Item(item) => page_of_item(rulebook(), item),
+    };
+    Some(par("no-print", vec![link("button", page.asking(next.key), store.style.say(m::NEXT_QUESTION))]))
 }
 
 /// Answers that do not fit and therefore do not count.
@@ -205,7 +218,7 @@ fn steps(store: &State) -> Html {
             rulebook().rubric.components.iter().position(|component| component.id == step.item.component).unwrap_or_default();
         let title = style.digits(&step_title(rulebook(), step, style.language));
         let mut parts =
-            vec![link("", Page::Component(component).address(), title), space(), span("gain", step_gain(step, style))];
+            vec![link("", Page::Component(component).asking(step.key), title), space(), span("gain", step_gain(step, style))];
         parts.extend(step_action(step).map(|action| p("", style.text(action))));
         li(&format!("{}{}", step.kind as u8, step.key), parts)
     };
