@@ -68,4 +68,13 @@ mod tests {
         assert!(of(Dimension::Environment) > Points::ZERO);
         assert_eq!(of(Dimension::Energy), Points::ZERO);
     }
+
+    #[test]
+    fn other_answers_change_no_share() {
+        let rulebook = crate::builtin::rulebook();
+        let (mut facts, _) = Facts::read(&rulebook, &Plan::default(), "2026-11-22".parse().unwrap());
+        let before = share_now(&rulebook, &facts, 0);
+        facts.stages[1..].fill(StageAnswer::Stage(3));
+        assert!(share_now(&rulebook, &facts, 0).0.abs_diff(before.0) <= 2, "each level is rounded");
+    }
 }

@@ -84,6 +84,11 @@ messages! {
         "A field of the file does not fit at “{0}”: it is {1}; what fits: {2}";
 }
 
+// What is wrong with a pack.
+messages! {
+    PACK_PROBLEM: "บรรทัด {0}: {1} สิ่งที่ใช้ได้: {2}", "Line {0}: {1}. What fits: {2}";
+}
+
 // What stands around every page.
 messages! {
     NAME: "เมืองพร้อม", "Mueang Phrom";

@@ -16,7 +16,7 @@ mod wording;
 pub use provinces::provinces;
 pub use rule::{RuleInWords, any_of, gate_name, reason, rule};
 pub use wording::{
-    clause, dimension_name, missing_title, notice_title, open_error, page_name, step_action, step_gain, step_title,
+    clause, dimension_name, missing_title, notice_title, open_error, page_name, problem, step_action, step_gain, step_title,
     with_dimension,
 };
 

@@ -3,7 +3,7 @@
 use super::{Language, Message, Style, messages as m};
 use crate::assess::{Missing, Notice, NoticeKind, Step, StepKind, Verdict};
 use crate::plan::{OpenError, Plan};
-use crate::policy::{Dimension, Finding, Rulebook, Text};
+use crate::policy::{Dimension, Finding, Problem, Rulebook, Text};
 use crate::route::{Page, Topic};
 
 /// A clause as it is cited: `10.3` is ข้อ 10 (3). Parts that are no numbers name a gate of the clause and are left out.
@@ -52,6 +52,12 @@ pub fn open_error(error: &OpenError, language: Language) -> String {
         OpenError::Newer { schema } => m::OPEN_NEWER.with(language, &[&schema.to_string(), &crate::plan::SCHEMA.to_string()]),
         OpenError::Unfit(unfit) => m::OPEN_UNFIT.with(language, &[&unfit.path, &unfit.found, &unfit.fits]),
     }
+}
+
+/// What is wrong with a pack, where, and what fits. What is of the file keeps its digits.
+pub fn problem(problem: &Problem, style: Style) -> String {
+    let line = style.digits(&problem.line.to_string());
+    m::PACK_PROBLEM.with(style.language, &[&line, problem.what.of(style.language), problem.fits.of(style.language)])
 }
 
 /// What a missing thing asks for: the question, and the dimension where it is asked of each.

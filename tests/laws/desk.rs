@@ -3,6 +3,7 @@
 use super::common::{rulebook, today};
 use mueang_phrom::assess::{Facts, assess_facts};
 use mueang_phrom::plan::Plan;
+use mueang_phrom::policy::Rulebook;
 use mueang_phrom::publish::desk::{Desk, Other};
 use mueang_phrom::publish::document::{Block, Cell, Document, Entry, Part, Row};
 use mueang_phrom::publish::sheet;
@@ -16,10 +17,15 @@ pub fn made(plan: &Plan, address: &Sheet) -> Document {
 
 /// A sheet about a plan, with other plans that are open.
 pub fn made_for(plan: &Plan, address: &Sheet, others: &[Other], style: Style) -> Document {
-    let (facts, notices) = Facts::read(rulebook(), plan, today());
-    let assessment = assess_facts(rulebook(), &facts, notices, today());
+    made_by(rulebook(), plan, address, others, style)
+}
+
+/// The same by other rules.
+pub fn made_by(rulebook: &Rulebook, plan: &Plan, address: &Sheet, others: &[Other], style: Style) -> Document {
+    let (facts, notices) = Facts::read(rulebook, plan, today());
+    let assessment = assess_facts(rulebook, &facts, notices, today());
     sheet(&Desk {
-        rulebook: rulebook(),
+        rulebook,
         plan,
         facts: &facts,
         assessment: &assessment,

@@ -1,12 +1,17 @@
 //! The arithmetic that is shown is right: each line, worked out by hand, gives what it says, and that is the engine's number.
 
-use super::desk::{Contents, made};
+use super::common::today;
+use super::desk::{Contents, made, made_by};
 use super::random::{assessed, cases, plan};
-use mueang_phrom::assess::{Assessment, Points, Reading, StageAnswer};
-use mueang_phrom::plan::{Evidence, Plan};
-use mueang_phrom::publish::document::{Cell, Part};
+use mueang_phrom::assess::{Assessment, Points, Reading, StageAnswer, assess};
+use mueang_phrom::builtin;
+use mueang_phrom::plan::{Answer, Evidence, Plan};
+use mueang_phrom::policy::{Dimension, Rulebook, read};
+use mueang_phrom::publish::document::{Cell, Document, Part};
 use mueang_phrom::route::{Sheet, Topic};
+use mueang_phrom::text::{Language, Style};
 use proptest::prelude::*;
+use std::sync::OnceLock;
 
 /// Whole hundredths of a number with two decimals, or of a whole one.
 fn hundredths(number: &str) -> u64 {
@@ -34,12 +39,36 @@ fn worked_out(line: &str) -> Option<u64> {
     Some(result)
 }
 
+/// The built-in rules with weights that differ: the product's own are all alike, which would hide a wrong one.
+fn uneven() -> &'static Rulebook {
+    static UNEVEN: OnceLock<Rulebook> = OnceLock::new();
+    UNEVEN.get_or_init(|| {
+        let text = super::common::text("src/policy/packs/readiness.toml");
+        let mut weights = (1..=7).cycle();
+        let line = |line: &str| match line {
+            "weight = 1" => format!("weight = {}", weights.next().unwrap()),
+            line => line.to_owned(),
+        };
+        let text: Vec<String> = text.lines().map(line).collect();
+        builtin::rulebook().with(read(&text.join("\n")).unwrap()).unwrap()
+    })
+}
+
+/// A page of the sheet under the uneven rules, in English.
+fn page(plan: &Plan, entry: &str) -> Document {
+    let style = Style { language: Language::English, thai_digits: false };
+    made_by(uneven(), plan, &Sheet::at(Topic::Why, entry), &[], style)
+}
+
 /// A number and what the line of arithmetic beside it comes to, in hundredths.
 type Beside = (Option<u64>, Option<u64>);
 
 /// The readings of a page, and how many lines of arithmetic stand on it.
 fn readings(plan: &Plan, entry: &str) -> (Vec<Beside>, usize) {
-    let document = made(plan, &Sheet::at(Topic::Why, entry));
+    readings_of(&page(plan, entry))
+}
+
+fn readings_of(document: &Document) -> (Vec<Beside>, usize) {
     let contents = Contents::of(&document.blocks);
     let of_readings = |parts: &[Part]| match parts {
         [Part::Text(name)] => ["Lowest:", "As answered:", "Evidenced:", "Highest:"].iter().any(|known| name.starts_with(known)),
@@ -88,7 +117,7 @@ proptest! {
 
     #[test]
     fn each_line_of_arithmetic_gives_the_engines_number(plan in plan(), which in any::<prop::sample::Index>()) {
-        let assessment = assessed(&plan);
+        let assessment = assess(uneven(), &plan, today());
         let readiness = &assessment.readiness;
         let mut lines = agrees(&plan, "score", readiness.whole);
         for part in &readiness.components {
@@ -104,8 +133,8 @@ proptest! {
 
     #[test]
     fn what_a_component_gives_is_worked_out(plan in plan()) {
-        for part in assessed(&plan).readiness.components {
-            let document = made(&plan, &Sheet::at(Topic::Why, &format!("component/{}", part.component.id)));
+        for part in assess(uneven(), &plan, today()).readiness.components {
+            let document = page(&plan, &format!("component/{}", part.component.id));
             let contents = Contents::of(&document.blocks);
             let alone = contents.lines.iter().filter_map(|line| match line {
                 [Part::Text(words)] if words.starts_with("What it") => worked_out(words),
@@ -155,7 +184,7 @@ proptest! {
         for missing in assessment.missing.iter().filter(|missing| missing.gates.contains(&id)) {
             prop_assert!(tried(missing.key), "{id}: {}", missing.key);
         }
-        let finding = result.finding.label(mueang_phrom::text::Language::English);
+        let finding = result.finding.label(Language::English);
         prop_assert_eq!(Contents::of(&document.blocks).words().nth(1), Some(finding));
     }
 }
@@ -166,4 +195,24 @@ fn the_arithmetic_is_read_as_it_is_meant() {
     assert_eq!(worked_out("Clause 12 (1)"), None);
     let wrong = |line: &'static str| std::panic::catch_unwind(|| worked_out(line)).is_err();
     assert!(wrong("(75×1 + 62.50×3) ÷ 4 = 65.62") && wrong("(75×1 + 62.50×3) ÷ 4 = 65.64"));
+}
+
+#[test]
+fn a_dimension_with_items_in_several_components_is_their_mean() {
+    let text = super::common::text("src/policy/packs/readiness.toml");
+    let text = text.replace("component = \"3\"\n", "component = \"3\"\nper_dimension = true\n");
+    let book = builtin::rulebook().with(read(&text).unwrap()).unwrap();
+    let mut plan = Plan::default();
+    plan.dimensions.set(Dimension::Energy, Some(true));
+    for (place, slot) in book.slots.iter().enumerate().filter(|(place, _)| place % 3 > 0) {
+        plan.answers.insert(slot.key.clone(), Answer { stage: Some((place % 5) as u8), ..Answer::default() });
+    }
+    let reading = assess(&book, &plan, today()).readiness.dimensions[Dimension::Energy.index()].reading;
+    let style = Style { language: Language::English, thai_digits: false };
+    let document = made_by(&book, &plan, &Sheet::at(Topic::Why, "dimension/energy"), &[], style);
+    let rows = readings_of(&document).0;
+    assert_eq!(rows.len(), 12, "the mean, and a block in each of two components");
+    for ((value, line), points) in rows.into_iter().zip(four(reading)) {
+        assert_eq!((value, line), (Some(points.0.into()), Some(points.0.into())));
+    }
 }

@@ -159,7 +159,7 @@ fn the_search_says_how_many_and_that_there_is_none() {
 fn sheets_are_made_under_other_packs_too() {
     // A province's own rubric: another name, other weights, an item switched off.
     let own = text("src/policy/packs/readiness.toml").replacen("id = \"readiness\"", "id = \"our-readiness\"", 1);
-    let own = own.replacen("weight = 1", "weight = 3", 4).replacen("advice = true", "advice = true\noff = true", 1);
+    let own = own.replacen("weight = 1", "weight = 3", 4).replacen("\nadvice = true", "\nadvice = true\noff = true", 1);
     for plan in ["half-filled", "subdistrict-municipality"] {
         for topic in Topic::all() {
             for english in [false, true] {

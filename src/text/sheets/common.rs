@@ -25,7 +25,6 @@ messages! {
     CONDITION_HEAD: "เงื่อนไข", "Condition";
     FINDING_HEAD: "ผล", "Finding";
     CLAUSE_HEAD: "ข้อ", "Clause";
-    QUESTION_HEAD: "คำถาม", "Question";
     READING_LOW: "ต่ำสุด: ข้อที่ยังไม่ตอบนับเป็น 0", "Lowest: unanswered items count as nothing";
     READING_CLAIMED: "ตามคำตอบ: คิดเฉพาะข้อที่ตอบแล้ว", "As answered: answered items alone";
     READING_EVIDENCED: "มีหลักฐาน: เหมือนตามคำตอบ แต่ข้อที่ไม่มีหลักฐานนับเป็น 0",

@@ -62,7 +62,7 @@ messages! {
         "Advice from the study, never a condition: it warns and scores, and can make no plan ineligible.";
     ITEM_OF: "อยู่ในองค์ประกอบ", "In the component";
     ITEM_STAGES: "สิ่งที่เห็นได้ในแต่ละระดับ", "What one would see at each stage";
-    THRESHOLD_ENTERS: "นับว่าถึงเกณฑ์ ไม่ถึงเกณฑ์ หรือไม่มีข้อมูล เท่านั้น", "Counted only: reached, not reached, or without data.";
+    THRESHOLD_ENTERS: "ใช้นับจำนวนเท่านั้น ว่าถึงเกณฑ์ ไม่ถึงเกณฑ์ หรือไม่มีข้อมูล", "Counted only: reached, not reached, or without data.";
     THRESHOLD_IS_NOT: "ไม่ใช้ตัดสินคุณสมบัติ และไม่รวมในคะแนนความพร้อม", "No part of eligibility, nor of the readiness score.";
     CLAUSE_IS_NOT: "ไม่ใช่ถ้อยคำของประกาศ เป็นข้อความสรุปของเครื่องมือนี้", "Not the announcement's own wording: a summary of ours.";
     ELEMENTS: "เรื่องที่ประกาศกล่าวถึง", "What the announcement names";
@@ -74,7 +74,7 @@ messages! {
 
 // The coverage table.
 messages! {
-    COVERAGE_LEAD: "ตารางนี้สร้างจากชุดเกณฑ์ที่ใช้อยู่ ไม่ได้พิมพ์ขึ้นเอง แสดงว่าแต่ละข้อใช้เป็นเงื่อนไข คำถาม หรือรายการประเมินใด และถามที่หน้าใด",
+    COVERAGE_LEAD: "ตารางนี้สร้างจากชุดเกณฑ์ที่ใช้อยู่โดยตรง แสดงว่าแต่ละข้อใช้เป็นเงื่อนไข คำถาม หรือรายการประเมินใด และถามที่หน้าใด",
         "Made from the packs in force, nothing typed by hand: which conditions, questions and items stand on each clause, and the pages that ask.";
     KIND_HEAD: "ชนิด", "Kind";
     GATES_HEAD: "เงื่อนไข", "Conditions";

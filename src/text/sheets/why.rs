@@ -10,6 +10,7 @@ messages! {
     RULE: "เงื่อนไข", "The rule";
     RULE_HINT: "ถ้อยคำนี้สร้างจากเงื่อนไขในชุดเกณฑ์โดยตรง แสดงครบทุกส่วน รวมทั้งส่วนที่ไม่เกี่ยวกับแผนนี้",
         "Worded from the pack's own expression, in full: also the parts that do not bear on this plan.";
+    METHOD: "หลักการคิด", "How it is counted";
     ANSWERS: "คำตอบที่ใช้พิจารณา", "The answers it rests on";
     CLAUSE_AND_SOURCE: "ข้อในประกาศและแหล่งที่มา", "Clause and source";
     WHAT_WOULD_CHANGE_IT: "สิ่งที่ทำให้ผลเปลี่ยน", "What would change it";

@@ -17,7 +17,7 @@ pub fn outcomes(desk: &Desk<'_>) -> Vec<Block> {
     let mut page = vec![
         say(Tone::Big, counts(desk, &outcomes.whole)),
         paragraph(Tone::Plain, by),
-        heading(style.say(m::RULE)),
+        heading(style.say(m::METHOD)),
         say(Tone::Note, style.say(m::OUTCOMES_RULE)),
         say(Tone::Plain, sum(desk, &outcomes.whole)),
     ];

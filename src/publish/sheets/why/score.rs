@@ -21,7 +21,7 @@ pub fn whole(desk: &Desk<'_>) -> Vec<Block> {
     let mut blocks = vec![
         say(Tone::Big, style.range(readiness.whole)),
         paragraph(Tone::Plain, by_pack(desk)),
-        heading(style.say(m::RULE)),
+        heading(style.say(m::METHOD)),
         say(Tone::Plain, style.say(m::WHOLE_RULE)),
         sums::readings(style.say(m::WHOLE_CAPTION), &open, |kind| sums::of_parts(parts(), kind), style),
         say(Tone::Hint, style.say(m::ROUNDING)),
@@ -49,7 +49,7 @@ pub fn component(desk: &Desk<'_>, place: usize) -> Vec<Block> {
     if !part.counts {
         page.push(say(Tone::Note, style.say(m::LEFT_OUT_WHOLLY)));
     }
-    page.push(heading(style.say(m::RULE)));
+    page.push(heading(style.say(m::METHOD)));
     let caption = style.say(m::COMPONENT_CAPTION);
     // A component asks all its items once, or all of each dimension.
     match blocks[..] {
@@ -98,7 +98,7 @@ pub fn dimension(desk: &Desk<'_>, dimension: Dimension) -> Vec<Block> {
     for at in parts {
         let block = &book.blocks[at];
         let link = Subject::Component(block.component).link(desk);
-        page.push(heading(style.say(m::RULE)));
+        page.push(heading(style.say(m::METHOD)));
         page.push(paragraph(Tone::Plain, vec![text(style.say(m::PART_OF)), link]));
         // Where nothing is decided, the engine looks at no answer.
         if score.applied.is_some() {
