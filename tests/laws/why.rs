@@ -50,7 +50,7 @@ fn uneven() -> &'static Rulebook {
             line => line.to_owned(),
         };
         let text: Vec<String> = text.lines().map(line).collect();
-        builtin::rulebook().with(read(&text.join("\n")).unwrap()).unwrap()
+        builtin::rulebook().with(read(&text.join("\n")).unwrap(), "2026-11-22").unwrap()
     })
 }
 
@@ -201,7 +201,7 @@ fn the_arithmetic_is_read_as_it_is_meant() {
 fn a_dimension_with_items_in_several_components_is_their_mean() {
     let text = super::common::text("src/policy/packs/readiness.toml");
     let text = text.replace("component = \"3\"\n", "component = \"3\"\nper_dimension = true\n");
-    let book = builtin::rulebook().with(read(&text).unwrap()).unwrap();
+    let book = builtin::rulebook().with(read(&text).unwrap(), "2026-11-22").unwrap();
     let mut plan = Plan::default();
     plan.dimensions.set(Dimension::Energy, Some(true));
     for (place, slot) in book.slots.iter().enumerate().filter(|(place, _)| place % 3 > 0) {
