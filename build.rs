@@ -4,7 +4,7 @@
 #[path = "src/policy/mod.rs"]
 mod policy;
 
-use policy::{Pack, Rulebook};
+use policy::{LAST_DAY, Pack, Rulebook};
 use std::path::Path;
 use std::process::exit;
 use std::{env, fs};
@@ -13,7 +13,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src/policy");
     let (law, rubric, outcomes) = (pack("announcement-1-2562"), pack("readiness"), pack("depa-outcomes"));
     let (Some(law), Some(rubric), Some(outcomes)) = (law, rubric, outcomes) else { exit(1) };
-    let mut rulebook = Rulebook::new(law, rubric, outcomes).expect("the packs were checked");
+    // Each value of a built-in pack has one amount (a test sees to it), so what is compiled for one day holds on every other.
+    let mut rulebook = Rulebook::new(law, rubric, outcomes, LAST_DAY).expect("the packs were checked");
     let proofs = rulebook.take_proofs();
     let english = rulebook.take_english();
     write("rulebook.bin", postcard::to_allocvec(&rulebook));

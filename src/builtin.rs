@@ -17,6 +17,18 @@ pub fn thai_rulebook() -> Rulebook {
     postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))).expect("the build wrote this rulebook")
 }
 
+/// The built-in packs as written, by id: that with the gates, the rubric, the thresholds.
+pub const TEXTS: [(&str, &str); 3] = [
+    ("announcement-1-2562", include_str!("policy/packs/announcement-1-2562.toml")),
+    ("readiness", include_str!("policy/packs/readiness.toml")),
+    ("depa-outcomes", include_str!("policy/packs/depa-outcomes.toml")),
+];
+
+/// The built-in pack of this id as written.
+pub fn text(id: &str) -> Option<&'static str> {
+    TEXTS.into_iter().find(|(known, _)| *known == id).map(|(_, text)| text)
+}
+
 /// The English texts are damaged or belong to another build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WrongWords;

@@ -1,8 +1,9 @@
 //! Which page asks what, and what is left to do on each. Derived from the packs: a question is asked where its clause belongs.
 
 use crate::assess::{Assessment, Facts, MissingKind};
+use crate::plan::{ApplicantKind, CityType, Edit, Route};
 use crate::policy::diagram::UNKNOWN;
-use crate::policy::{Expr, Fact, Field, Gate, Question, Rulebook};
+use crate::policy::{Expr, Fact, Field, Gate, Item, Question, Rulebook};
 use crate::route::Page;
 
 /// The page that asks a question.
@@ -20,6 +21,12 @@ pub fn page_of(rulebook: &Rulebook, question: &Question) -> Page {
         _ if question.reads == Some(Field::ApplicantKind) => Page::Applicant,
         _ => Page::Commitment,
     }
+}
+
+/// The page that asks for an item.
+pub fn page_of_item(rulebook: &Rulebook, item: &Item) -> Page {
+    let component = rulebook.rubric.components.iter().position(|component| component.id == item.component);
+    Page::Component(component.expect("checked: the component exists"))
 }
 
 /// The facts a page asks for by questions of its own; fields of the plan that answer a question are asked for by their own inputs.
@@ -68,6 +75,26 @@ pub fn left_to_do(rulebook: &Rulebook, assessment: &Assessment<'_>, page: &Page)
     gates + items
 }
 
+/// The edit that makes a plan answer `value` to `key`: the option of a question, the stage of an item, or nothing. There is none
+/// for what the plan says in words of its own, such as its goals.
+pub fn edit_of(rulebook: &Rulebook, key: &str, value: &str) -> Option<Edit> {
+    if let Some(fact) = rulebook.gates.facts.iter().find(|fact| fact.key == key) {
+        return match rulebook.question(fact).reads {
+            None => Some(Edit::Choice(key.to_owned(), (!value.is_empty()).then(|| value.to_owned()))),
+            Some(Field::ApplicantKind) => ApplicantKind::from_id(value).map(Edit::ApplicantKind),
+            Some(Field::Route) => Route::from_id(value).map(Edit::Route),
+            Some(Field::CityType) => CityType::from_id(value).map(Edit::CityType),
+            // The options of a question that reads the plan's dimensions are yes and no.
+            Some(Field::Dimensions) => {
+                Some(Edit::Dimension(fact.dimension?, ["yes", "no"].iter().position(|id| *id == value).map(|at| at == 0)))
+            }
+            Some(Field::Zone | Field::Goals | Field::Objectives | Field::Projects) => None,
+        };
+    }
+    let slot = rulebook.slots.iter().find(|slot| slot.key == key)?;
+    Some(Edit::Stage(slot.key.clone(), value.parse().ok()))
+}
+
 /// Whether a gate asks about nothing but the dimensions applied for.
 pub fn is_about_dimensions(rulebook: &Rulebook, gate: &Gate) -> bool {
     fn asks_only(rulebook: &Rulebook, expr: &Expr) -> bool {
@@ -91,11 +118,14 @@ mod tests {
     use crate::plan::{Plan, Route};
 
     #[test]
-    fn every_question_has_a_page_that_is_part_of_the_way() {
+    fn every_question_and_item_has_a_page_that_is_part_of_the_way() {
         let rulebook = crate::builtin::rulebook();
         let parts = Page::parts(&rulebook);
         for question in &rulebook.law.questions {
             assert!(parts.contains(&page_of(&rulebook, question)), "{}", question.id);
+        }
+        for item in &rulebook.rubric.items {
+            assert!(parts.contains(&page_of_item(&rulebook, item)), "{}", item.id);
         }
     }
 
@@ -120,6 +150,27 @@ mod tests {
         assert_eq!(asked(&plan), ["main_responsible"]);
         plan.route = Some(Route::Private);
         assert_eq!(asked(&plan), ["company.registered", "company.title", "company.approval", "company.hearing"]);
+    }
+
+    #[test]
+    fn an_answer_by_its_key_is_an_edit() {
+        let rulebook = crate::builtin::rulebook();
+        let today = "2026-11-22".parse().unwrap();
+        let mut done = 0;
+        for (place, fact) in rulebook.gates.facts.iter().enumerate() {
+            for (at, option) in rulebook.question(fact).options.iter().enumerate() {
+                let Some(edit) = edit_of(&rulebook, &fact.key, &option.id) else { continue };
+                let (facts, notices) = Facts::read(&rulebook, &Plan::default().after(&edit), today);
+                assert_eq!((facts.answers[place], notices.len()), (at as u8, 0), "{} = {}", fact.key, option.id);
+                done += 1;
+            }
+        }
+        assert!(done > 60, "{done}");
+        let slot = &rulebook.slots[0];
+        let plan = Plan::default().after(&edit_of(&rulebook, &slot.key, "3").unwrap());
+        assert_eq!(plan.answers[&slot.key].stage, Some(3));
+        assert_eq!(plan.after(&edit_of(&rulebook, &slot.key, "").unwrap()), Plan::default());
+        assert_eq!(edit_of(&rulebook, "nothing", "yes"), None);
     }
 
     #[test]

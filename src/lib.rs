@@ -7,6 +7,7 @@ pub mod builtin;
 pub mod date;
 pub mod guide;
 pub mod improve;
+pub mod packs;
 pub mod plan;
 pub mod policy;
 pub mod publish;

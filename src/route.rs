@@ -24,8 +24,6 @@ pub enum Page {
     /// The published outcome thresholds.
     Outcomes,
     Result,
-    /// The rulebook, at a clause or item where one is named.
-    Rulebook(Option<String>),
     /// One of the pages that a second module makes.
     Sheet(Sheet),
 }
@@ -42,15 +40,27 @@ impl Page {
             Page::Commitment => "#/commitment".into(),
             Page::Outcomes => "#/outcomes".into(),
             Page::Result => "#/result".into(),
-            Page::Rulebook(None) => "#/rulebook".into(),
-            Page::Rulebook(Some(entry)) => format!("#/rulebook/{entry}"),
             Page::Sheet(sheet) => sheet.address(),
         }
+    }
+
+    /// The address of this page at the question or item with this key.
+    pub fn asking(&self, key: &str) -> String {
+        format!("{}?ask={}", self.address(), sheet::encoded(key))
+    }
+
+    /// The key of the question or item that an address leads to.
+    pub fn asked(address: &str) -> Option<String> {
+        address.split_once("?ask=").map(|(_, key)| sheet::decoded(key))
     }
 
     /// The page of an address; an unknown address leads to the start.
     pub fn of(address: &str, rulebook: &Rulebook) -> Page {
         let path = address.trim_start_matches('#').trim_matches('/');
+        if let Some(sheet) = Sheet::of(path) {
+            return Page::Sheet(sheet);
+        }
+        let path = path.split('?').next().unwrap_or_default();
         let (name, rest) = path.split_once('/').unwrap_or((path, ""));
         match (name, rest) {
             ("applicant", "") => Page::Applicant,
@@ -63,10 +73,26 @@ impl Page {
             ("commitment", "") => Page::Commitment,
             ("outcomes", "") => Page::Outcomes,
             ("result", "") => Page::Result,
-            ("rulebook", "") => Page::Rulebook(None),
-            ("rulebook", entry) => Page::Rulebook(Some(entry.to_owned())),
-            _ => Sheet::of(path).map_or(Page::Start, Page::Sheet),
+            _ => Page::Start,
         }
+    }
+
+    /// The address without the settings of a sheet: where the reader is, whatever they set there.
+    pub fn place(&self) -> String {
+        match self {
+            Page::Sheet(sheet) => Sheet::at(sheet.topic, &sheet.entry).address(),
+            page => page.address(),
+        }
+    }
+
+    /// Whether both are sheets of one topic.
+    pub fn is_same_topic(&self, other: &Page) -> bool {
+        matches!((self, other), (Page::Sheet(a), Page::Sheet(b)) if a.topic == b.topic)
+    }
+
+    /// Whether both are the same sheet, be it at other settings.
+    pub fn is_same_sheet(&self, other: &Page) -> bool {
+        matches!((self, other), (Page::Sheet(_), Page::Sheet(_))) && self.place() == other.place()
     }
 
     /// The pages where a plan is written, in order.
@@ -95,13 +121,30 @@ mod tests {
     fn addresses_come_back() {
         let rulebook = crate::builtin::rulebook();
         let mut pages = Page::parts(&rulebook);
-        pages.extend([Page::Start, Page::Outcomes, Page::Result, Page::Rulebook(None), Page::Rulebook(Some("10.3".into()))]);
+        pages.extend([
+            Page::Start,
+            Page::Outcomes,
+            Page::Result,
+            Page::Sheet(Sheet::new(Topic::Rulebook)),
+            Page::Sheet(Sheet::at(Topic::Rulebook, "10.3")),
+        ]);
         for page in pages {
             assert_eq!(Page::of(&page.address(), &rulebook), page);
         }
         for unknown in ["", "#", "#/nowhere", "#/components/0", "#/components/99", "#/components/x", "#/city/more"] {
             assert_eq!(Page::of(unknown, &rulebook), Page::Start, "{unknown}");
         }
+    }
+
+    #[test]
+    fn an_address_may_lead_to_a_question() {
+        let rulebook = crate::builtin::rulebook();
+        for key in ["a.b@environment", "ก ข&ค"] {
+            let address = Page::Component(3).asking(key);
+            assert_eq!(Page::of(&address, &rulebook), Page::Component(3));
+            assert_eq!(Page::asked(&address).as_deref(), Some(key));
+        }
+        assert_eq!(Page::asked("#/city"), None);
     }
 
     #[test]

@@ -13,6 +13,12 @@ use std::time::Duration;
 
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/robust.rs"]
+mod robust;
+#[path = "cli/sets.rs"]
+mod sets;
+#[path = "cli/whatif.rs"]
+mod whatif;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_mueang-phrom");
 const TODAY: &str = "--today=2026-11-22";
@@ -395,6 +401,29 @@ fn the_problems_of_every_pack_are_reported() {
     assert_eq!(run.err.lines().count(), 4, "{}", run.err);
     assert!(run.err.contains(&format!("{empty}: line 1: the section [pack] is missing")), "{}", run.err);
     assert!(run.err.contains("no-such-pack.toml: the file cannot be read"), "{}", run.err);
+}
+
+#[test]
+fn a_pack_that_is_supposed_or_only_looks_official_is_refused() {
+    let law = pack("announcement-1-2562");
+    let supposed = law.replacen("id = \"announcement-1-2562\"", "id = \"supposed\"", 1).replacen(
+        "official = true",
+        "official = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.0.0\" }",
+        1,
+    );
+    let changed = law.replacen("requires = \"cyber = yes\"", "requires = \"cyber = no\"", 1);
+    let plan = file("refused.json", line("ก"));
+    for (name, text, why) in
+        [("supposed.toml", supposed, "the pack is hypothetical"), ("changed.toml", changed, "calls itself official")]
+    {
+        let pack = file(name, text);
+        for command in ["assess", "explain"] {
+            let run = run(&[command, TODAY, "--pack", &pack, &plan]);
+            assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+            assert!(run.err.starts_with(&format!("{pack}: ")) && run.err.contains(why), "{}", run.err);
+        }
+        assert_eq!(run(&["check-pack", &pack]).code, Some(0), "it is in order all the same");
+    }
 }
 
 #[test]

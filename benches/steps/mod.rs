@@ -6,6 +6,7 @@ use mueang_phrom::date::Date;
 use mueang_phrom::plan::{self, Answer, ApplicantKind, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status};
 use mueang_phrom::policy::diagram::Reach;
 use mueang_phrom::policy::{Dimension, Rulebook};
+use mueang_phrom::robust::{Index, Settings, simulate};
 use std::hint::black_box;
 
 /// A step that can be repeated.
@@ -17,7 +18,7 @@ pub struct Step {
 }
 
 /// In the order the work is done.
-pub const STEPS: [Step; 6] = [
+pub const STEPS: [Step; 7] = [
     Step { name: "parse of a plan", aim: None, run: |bench| drop(black_box(plan::open(black_box(&bench.text)))) },
     Step {
         name: "reading its facts",
@@ -50,6 +51,15 @@ pub const STEPS: [Step; 6] = [
         run: |bench| {
             let assessment = assess(&bench.rulebook, black_box(&bench.plan), bench.today);
             drop(black_box(serde_json::to_string(&assessment)));
+        },
+    },
+    Step {
+        name: "10,000 simulated weightings",
+        aim: Some(100_000.0),
+        run: |bench| {
+            let settings = Settings::default();
+            let index = Index::of(&bench.rulebook, black_box(&bench.facts), settings.reading);
+            drop(black_box(simulate(&index, &settings)));
         },
     },
 ];

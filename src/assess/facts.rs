@@ -28,10 +28,10 @@ pub enum StageAnswer {
     Stage(u8),
 }
 
-/// An answer or piece of evidence that does not fit, and so does not count.
+/// An answer or piece of evidence that does not fit, and so does not count; or a pack that does not hold on the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Notice {
-    /// The key of the answer, or the id of the piece of evidence.
+    /// The key of the answer, or the id of the piece of evidence or of the pack.
     pub key: String,
     pub kind: NoticeKind,
 }
@@ -52,6 +52,10 @@ pub enum NoticeKind {
     PlanStatesIt,
     /// Dated after the day of the assessment.
     DatedLater,
+    /// The pack holds only from a later day.
+    NotInForceYet,
+    /// Other rules have taken the pack's place.
+    Superseded,
 }
 
 impl Facts {

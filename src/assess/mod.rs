@@ -3,10 +3,12 @@
 
 mod eligibility;
 mod facts;
+mod force;
 mod outcomes;
 mod points;
 mod readiness;
 mod steps;
+pub mod suppose;
 #[cfg(test)]
 mod tests;
 pub(crate) mod view;
@@ -30,6 +32,8 @@ pub struct Assessment<'r> {
     /// The packs it rests on: the gates', the rubric's, the thresholds'.
     #[serde(serialize_with = "view::packs")]
     pub pack: [&'r Head; 3],
+    /// Whether any of them is only supposed. Then nothing here is a result.
+    pub hypothetical: bool,
     pub date: Date,
     pub eligibility: Eligibility<'r>,
     pub readiness: Readiness<'r>,
@@ -39,7 +43,7 @@ pub struct Assessment<'r> {
     pub missing: Vec<Missing<'r>>,
     /// What would raise the score, most first.
     pub steps: Vec<Step<'r>>,
-    /// Answers that do not fit and therefore do not count.
+    /// Packs that do not hold on the day, and answers that do not fit and therefore do not count.
     pub notices: Vec<Notice>,
 }
 
@@ -59,6 +63,7 @@ pub fn assess_facts<'r>(rulebook: &'r Rulebook, facts: &Facts, notices: Vec<Noti
     let steps = steps::steps(rulebook, facts, &scores);
     Assessment {
         pack: rulebook.packs().map(|pack| &pack.head),
+        hypothetical: rulebook.is_hypothetical(),
         date: today,
         eligibility,
         coverage: scores.coverage(),
@@ -66,7 +71,7 @@ pub fn assess_facts<'r>(rulebook: &'r Rulebook, facts: &Facts, notices: Vec<Noti
         outcomes: outcomes::count(rulebook, facts),
         missing,
         steps,
-        notices,
+        notices: force::notices(rulebook, today).chain(notices).collect(),
     }
 }
 

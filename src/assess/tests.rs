@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::plan::{Answer, Evidence, Plan, open};
-use crate::policy::{Finding, Pack, Rulebook, read};
+use crate::policy::{Finding, LAST_DAY, Pack, Rulebook, read};
 
 const HEAD: &str = r#"
 [pack]
@@ -47,7 +47,7 @@ fn law(letters: &[&str], gates: &[(&str, &str)]) -> Pack {
 }
 
 fn with(law: Pack) -> Rulebook {
-    crate::builtin::rulebook().with(law).unwrap()
+    crate::builtin::rulebook().with(law, LAST_DAY).unwrap()
 }
 
 fn plan(choices: &[(&str, &str)]) -> Plan {
@@ -195,7 +195,11 @@ fn json_names_parts_of_the_packs_by_their_ids() {
     let at = |path: &str| json.pointer(path).unwrap_or_else(|| panic!("no {path}")).to_string();
     for (path, wanted) in [
         ("/date", r#""2026-11-22""#),
-        ("/pack/0", r#"{"id":"announcement-1-2562","official":true,"version":"1.0.0"}"#),
+        ("/hypothetical", "false"),
+        (
+            "/pack/0",
+            r#"{"hypothetical":false,"id":"announcement-1-2562","in_force":"2019-03-07","official":true,"version":"1.0.0"}"#,
+        ),
         ("/eligibility/verdict", r#""incomplete""#),
         ("/eligibility/gates/1/id", r#""10.2""#),
         ("/eligibility/gates/1/clause", r#""10.2""#),

@@ -1,7 +1,7 @@
 //! How an assessment names parts of a pack in JSON: by their ids.
 
 use super::StageAnswer;
-use crate::policy::{Component, Gate, Head, Item, NamedOption, Question, Threshold};
+use crate::policy::{Base, Component, Gate, Head, Item, NamedOption, Question, Threshold};
 use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
@@ -9,10 +9,28 @@ struct PackName<'a> {
     id: &'a str,
     version: &'a str,
     official: bool,
+    hypothetical: bool,
+    in_force: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    superseded: Option<&'a str>,
+    /// The pack it was made from, and who changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'a Base>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    changed_by: &'a str,
 }
 
 pub fn packs<S: Serializer>(heads: &[&Head; 3], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(heads.iter().map(|head| PackName { id: &head.id, version: &head.version, official: head.official }))
+    serializer.collect_seq(heads.iter().map(|head| PackName {
+        id: &head.id,
+        version: &head.version,
+        official: head.official,
+        hypothetical: head.hypothetical,
+        in_force: &head.in_force,
+        superseded: head.superseded.as_deref(),
+        base: head.base.as_ref(),
+        changed_by: &head.changed_by,
+    }))
 }
 
 pub fn gate<S: Serializer>(gate: &&Gate, serializer: S) -> Result<S::Ok, S::Error> {

@@ -101,8 +101,33 @@ impl Builder {
         Ok(row[least])
     }
 
+    /// Takes over what the answers leave open of a finished diagram at and below `root`; a fact they answer has no node here. The
+    /// facts must be those of this builder.
+    pub fn load(&mut self, diagram: &Diagram, root: Node, answers: &[u8]) -> Result<Node, TooLarge> {
+        let mut reach = Vec::new();
+        diagram.sweep(answers, &mut reach);
+        let mut moved = HashMap::new();
+        let place = |node: Node, moved: &HashMap<Node, Node>| match reach[node as usize] {
+            1 => FALSE,
+            2 => TRUE,
+            _ => moved[&node],
+        };
+        for node in diagram.undecided(root, answers, &reach) {
+            let kids = diagram.kids_left(node, answers).iter().map(|kid| place(*kid, &moved)).collect();
+            let taken = self.node(diagram.inner(node).fact, kids)?;
+            moved.insert(node, taken);
+        }
+        Ok(place(root, &moved))
+    }
+
+    /// The fact that a node asks first, and where each of its options leads; an outcome asks nothing.
+    pub fn asks(&self, node: Node) -> Option<(u16, &[Node])> {
+        let (fact, kids) = &self.nodes[node as usize];
+        (node > TRUE).then_some((*fact, kids))
+    }
+
     /// The inner nodes reachable from `root`, kids first.
-    fn below(&self, root: Node) -> Vec<Node> {
+    pub fn below(&self, root: Node) -> Vec<Node> {
         let mut seen = vec![root];
         let mut next = 0;
         let mut reached = std::collections::BTreeSet::from([root]);

@@ -14,12 +14,20 @@ pub enum Expr {
     },
     All(Vec<Expr>),
     Any(Vec<Expr>),
-    AtLeast(u32, Vec<Expr>),
+    AtLeast(Count, Vec<Expr>),
     Not(Box<Expr>),
     /// The gate or condition with this id.
     Met(String),
     EveryDimension(Box<Expr>),
-    AtLeastDimensions(u32, Box<Expr>),
+    AtLeastDimensions(Count, Box<Expr>),
+}
+
+/// A number in an expression.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Count {
+    Number(u32),
+    /// The amount of the value with this id.
+    Value(String),
 }
 
 /// Which dimension a question of one is asked about.
@@ -153,11 +161,13 @@ impl Reader<'_> {
         Ok(expr)
     }
 
-    fn counted(&mut self) -> Result<(u32, Vec<Expr>), Misread> {
+    fn counted(&mut self) -> Result<(Count, Vec<Expr>), Misread> {
         self.expect('(')?;
-        let number = self.word("a whole number")?;
-        let Ok(least) = number.parse() else {
-            return Err(self.misread(&format!("“{number}” is not a whole number"), "a whole number, then the expressions"));
+        let number = self.word("a whole number, or the id of a value")?;
+        let least = match number.parse() {
+            Ok(number) => Count::Number(number),
+            Err(_) if number.bytes().any(|byte| !byte.is_ascii_digit()) => Count::Value(number),
+            Err(_) => return Err(self.misread(&format!("{number} is too large a number"), "a small whole number")),
         };
         self.expect(',')?;
         let mut list = vec![self.expr()?];
@@ -226,6 +236,8 @@ mod tests {
                 options: vec!["yes".into()]
             }))
         );
+        let Expr::AtLeast(least, _) = parse("at_least(parts.least, x = a, y = b)").unwrap() else { panic!("at_least") };
+        assert_eq!(least, Count::Value("parts.least".into()));
         assert!(matches!(parse("x[environment] = yes").unwrap(), Expr::Is { at: Some(At::One(Dimension::Environment)), .. }));
     }
 
@@ -238,7 +250,7 @@ mod tests {
             ("a = b c", 6, "after the end"),
             ("a", 1, "not compared"),
             ("a[city] = b", 6, "not a dimension"),
-            ("at_least(two, a = b)", 12, "not a whole number"),
+            ("at_least(99999999999, a = b)", 20, "too large"),
             ("ก = b", 0, "“ก”"),
         ] {
             let misread = parse(text).unwrap_err();

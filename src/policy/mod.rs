@@ -4,17 +4,23 @@
 //! the packs that travel with the product are read and checked by the very code that reads a province's own.
 
 pub mod diagram;
+pub mod difference;
 pub mod dimension;
 pub mod expr;
+pub mod head;
 pub mod pack;
 pub mod read;
 pub mod rulebook;
+pub mod value;
 
+pub use difference::{Difference, Written, difference};
 pub use dimension::{DIMENSIONS, Dimension};
-pub use expr::{At, Expr};
+pub use expr::{At, Count, Expr};
+pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Head, Item, NamedOption, Pack,
-    Question, Source, Stage, Text, Threshold,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, Pack,
+    Question, ReferenceLine, Scale, Source, Stage, Text, Threshold,
 };
 pub use read::{Problem, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};
+pub use value::{Amount, LAST_DAY, Value};

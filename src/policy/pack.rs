@@ -1,6 +1,6 @@
 //! The types of a pack. Their names and shapes are those of the text format, described in `packs/README.md`.
 
-use super::{Dimension, Expr};
+use super::{Change, Dimension, Expr, Head, Value};
 use serde::{Deserialize, Serialize};
 
 /// A text in both languages of the product.
@@ -23,9 +23,13 @@ pub enum Confidence {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     pub head: Head,
+    /// How it differs from its base.
+    pub changes: Vec<Change>,
     pub sources: Vec<Source>,
     pub clauses: Vec<Clause>,
     pub dimensions: Vec<DimensionText>,
+    /// Numbers that expressions and texts name.
+    pub values: Vec<Value>,
     pub questions: Vec<Question>,
     /// Named expressions that gates use.
     pub conditions: Vec<Gate>,
@@ -35,18 +39,23 @@ pub struct Pack {
     pub stages: Vec<Stage>,
     pub items: Vec<Item>,
     pub thresholds: Vec<Threshold>,
+    /// Other ways to turn stages into points.
+    pub scales: Vec<Scale>,
+    /// Lines that others drew.
+    pub lines: Vec<ReferenceLine>,
 }
 
 impl Pack {
     /// Every text of the pack but the proofs, in a fixed order.
     pub fn texts(&mut self) -> Vec<&mut Text> {
-        let mut texts = vec![&mut self.head.title, &mut self.head.issuer, &mut self.head.note];
+        let mut texts: Vec<&mut Text> = self.head.texts().collect();
         texts.extend(self.sources.iter_mut().map(|source| &mut source.title));
         texts.extend(self.clauses.iter_mut().flat_map(|clause| [&mut clause.title, &mut clause.summary]));
         for dimension in &mut self.dimensions {
             texts.push(&mut dimension.name);
             texts.extend(&mut dimension.elements);
         }
+        texts.extend(self.values.iter_mut().flat_map(|value| [&mut value.title, &mut value.unit]));
         for question in &mut self.questions {
             texts.push(&mut question.ask);
             texts.extend(&mut question.hint);
@@ -64,22 +73,10 @@ impl Pack {
             texts.push(&mut item.action);
         }
         texts.extend(self.thresholds.iter_mut().map(|threshold| &mut threshold.title));
+        texts.extend(self.scales.iter_mut().flat_map(|scale| [&mut scale.title, &mut scale.note]));
+        texts.extend(self.lines.iter_mut().map(|line| &mut line.title));
         texts
     }
-}
-
-/// Who issued the pack, when, and whether it is official.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Head {
-    pub id: String,
-    pub version: String,
-    pub official: bool,
-    /// ISO date.
-    pub issued: String,
-    pub title: Text,
-    pub issuer: Text,
-    pub note: Text,
 }
 
 /// Where claims come from.
@@ -273,6 +270,9 @@ pub struct Item {
     pub id: String,
     pub component: String,
     pub weight: u32,
+    /// Left out of the rubric, and kept in its text only.
+    #[serde(default)]
+    pub off: bool,
     /// Comes from the study: warns and scores, never a condition.
     #[serde(default)]
     pub advice: bool,
@@ -304,6 +304,33 @@ pub struct Item {
 pub struct Threshold {
     pub id: String,
     pub dimension: Dimension,
+    pub title: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}
+
+/// Another scale of answers than that of the stages: never the score, only a way to see how much the score hangs on the scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub id: String,
+    pub title: Text,
+    /// What each stage earns, 0 to 100.
+    pub points: Vec<u32>,
+    /// Whose scale it is, and what of it is ours.
+    pub note: Text,
+    pub confidence: Confidence,
+    pub sources: Vec<Citation>,
+}
+
+/// A pass line of some other assessment, to read a score against: never a pass mark of smart cities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferenceLine {
+    pub id: String,
+    /// 0 to 100 points.
+    pub at: u32,
+    /// Whose line it is, and what for.
     pub title: Text,
     pub confidence: Confidence,
     pub sources: Vec<Citation>,

@@ -1,7 +1,7 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
+use super::{At, Count, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -95,8 +95,8 @@ impl From<TooLarge> for GateError {
 }
 
 impl GateRules {
-    /// Compiles the gates of a pack whose references have been checked.
-    pub fn new(pack: &Pack) -> Result<GateRules, GateError> {
+    /// Compiles the gates of a pack whose references have been checked, with the amounts that values have on a day (an ISO date).
+    pub fn new(pack: &Pack, day: &str) -> Result<GateRules, GateError> {
         let facts = facts(&pack.questions);
         if facts.len() > MAX_FACTS {
             return Err(GateError::TooLarge);
@@ -106,6 +106,7 @@ impl GateRules {
         let named: Vec<&Gate> = pack.gates.iter().chain(&pack.conditions).collect();
         let mut compiler = Compiler {
             pack,
+            day,
             places,
             builder: Builder::new(sizes),
             rules: Vec::new(),
@@ -170,6 +171,7 @@ enum Root {
 
 struct Compiler<'p> {
     pack: &'p Pack,
+    day: &'p str,
     places: HashMap<String, u16>,
     builder: Builder,
     rules: Vec<Rule>,
@@ -202,19 +204,29 @@ impl Compiler<'_> {
             Expr::Is { question, at: of, options } => (self.is(question, *of, options, at), vec![]),
             Expr::All(parts) => (Kind::All, self.rules(parts, at)?),
             Expr::Any(parts) => (Kind::Any, self.rules(parts, at)?),
-            Expr::AtLeast(least, parts) => (Kind::AtLeast(*least), self.rules(parts, at)?),
+            Expr::AtLeast(least, parts) => (Kind::AtLeast(self.count(least)), self.rules(parts, at)?),
             Expr::Not(part) => (Kind::Not, vec![self.rule(part, at)?]),
             Expr::Met(id) => {
                 let place = self.named.iter().position(|gate| gate.id == *id).expect("checked: the gate or condition exists");
                 (Kind::Met(place as u16), vec![self.named(place)?])
             }
             Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
-            Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(*least), self.of_each_dimension(part)?),
+            Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(self.count(least)), self.of_each_dimension(part)?),
         };
         self.level -= 1;
         let node = self.node(kind, &parts)?;
         self.rules.push(Rule { kind, parts, node });
         Ok(self.rules.len() as u16 - 1)
+    }
+
+    fn count(&self, count: &Count) -> u32 {
+        match count {
+            Count::Number(number) => *number,
+            Count::Value(id) => {
+                let value = self.pack.values.iter().find(|value| value.id == *id).expect("checked: the value exists");
+                value.on(self.day)
+            }
+        }
     }
 
     fn is(&self, question: &str, of: Option<At>, options: &[String], at: Option<Dimension>) -> Kind {
@@ -290,9 +302,12 @@ pub struct Rulebook {
 }
 
 impl Rulebook {
-    /// Compiles three packs that [`super::read()`] has checked: one with gates, one with items, one with thresholds.
-    pub fn new(law: Pack, rubric: Pack, outcomes: Pack) -> Result<Rulebook, GateError> {
-        let gates = GateRules::new(&law)?;
+    /// Compiles three packs that [`super::read()`] has checked (one with gates, one with items, one with thresholds) as they hold on
+    /// a day, given as an ISO date.
+    pub fn new(mut law: Pack, mut rubric: Pack, mut outcomes: Pack, day: &str) -> Result<Rulebook, GateError> {
+        let gates = GateRules::new(&law, day)?;
+        [&mut law, &mut rubric, &mut outcomes].into_iter().for_each(|pack| pack.fill(day));
+        rubric.items.retain(|item| !item.off);
         let (slots, blocks) = slots(&rubric);
         let applied = DIMENSIONS.map(|dimension| {
             gates.facts.iter().position(|fact| {
@@ -303,16 +318,21 @@ impl Rulebook {
         Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied })
     }
 
-    /// The same with a pack put in the place of the built-in one that does what it does.
-    pub fn with(self, pack: Pack) -> Result<Rulebook, GateError> {
+    /// The same with a pack put in the place of the built-in one that does what it does, as it holds on a day (an ISO date).
+    pub fn with(self, pack: Pack, day: &str) -> Result<Rulebook, GateError> {
         let Rulebook { law, rubric, outcomes, .. } = self;
         if !pack.gates.is_empty() {
-            Rulebook::new(pack, rubric, outcomes)
+            Rulebook::new(pack, rubric, outcomes, day)
         } else if !pack.items.is_empty() {
-            Rulebook::new(law, pack, outcomes)
+            Rulebook::new(law, pack, outcomes, day)
         } else {
-            Rulebook::new(law, rubric, pack)
+            Rulebook::new(law, rubric, pack, day)
         }
+    }
+
+    /// Whether any of its packs is only supposed.
+    pub fn is_hypothetical(&self) -> bool {
+        self.packs().into_iter().any(|pack| pack.head.hypothetical)
     }
 
     /// Takes the English texts out (but those of proofs), in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask

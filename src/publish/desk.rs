@@ -2,15 +2,17 @@
 //! same page, in a worker, in a test or on the command line.
 
 use super::document::{Block, Document, Part, Tone};
+use super::markup::{Node, markup};
 use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
 use crate::date::{Date, NotADate};
+use crate::packs::{Place, Refusal, Unusable, usable};
 use crate::plan::{OpenError, Plan, open};
-use crate::policy::{self, Problem, Rulebook};
+use crate::policy::{Problem, Rulebook};
 use crate::route::{Page, Sheet};
 use crate::text::sheets::common as m;
-use crate::text::{Language, Style, open_error, page_name};
+use crate::text::{Language, Message, Style, open_error, page_name};
 use serde::{Deserialize, Serialize};
 
 /// All that a sheet rests on.
@@ -37,9 +39,16 @@ pub struct Request {
 /// A finished sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
-    pub document: Document,
+    pub sheet: Node,
     /// The draft after the change that was asked for.
     pub draft: String,
+}
+
+impl Request {
+    fn style(&self) -> Style {
+        let language = if self.english { Language::English } else { Language::Thai };
+        Style { language, thai_digits: self.thai_digits }
+    }
 }
 
 /// What a sheet is made from.
@@ -78,34 +87,52 @@ impl Desk<'_> {
 /// The rules with `packs` in place of those that do the same job among the product's own.
 ///
 /// # Errors
-/// The problems of the first pack that cannot be used.
-pub fn rules(packs: &[String]) -> Result<Rulebook, Vec<Problem>> {
+/// Why the first pack that cannot be used is not.
+pub fn rules(packs: &[String], today: Date) -> Result<Rulebook, Unusable> {
     packs.iter().try_fold(builtin::rulebook(), |rulebook, text| {
-        let pack = policy::read(text)?;
-        Ok(rulebook.with(pack).expect("a pack that was read compiles"))
+        let pack = usable(text, Place::Page)?;
+        Ok(rulebook.with(pack, &today.to_string()).expect("a pack that was read compiles"))
     })
 }
 
-/// Makes the sheet that is asked for. What cannot be read is said on the page.
+/// Compiles the packs of a request for its day; in words why not, where they cannot be in force.
+pub fn compiled(request: &Request) -> Result<Rulebook, String> {
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    rules(&request.packs, today).map_err(|unusable| match unusable {
+        Unusable::Broken(problems) => problems.iter().map(Problem::to_string).collect::<Vec<_>>().join(" · "),
+        Unusable::Refused(refusal) => request.style().say(refused(refusal)),
+    })
+}
+
+/// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
-    let language = if request.english { Language::English } else { Language::Thai };
-    let style = Style { language, thai_digits: request.thai_digits };
-    let document = page(request, style).unwrap_or_else(|problem| Document {
+    Response { sheet: markup(&document(request), request.style()), draft: request.draft.clone() }
+}
+
+/// The page that is asked for. What cannot be read is said on it.
+pub fn document(request: &Request) -> Document {
+    page(request).unwrap_or_else(|problem| Document {
         title: String::new(),
         hypothetical: None,
         blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
-    });
-    Response { document, draft: request.draft.clone() }
+    })
 }
 
-fn page(request: &Request, style: Style) -> Result<Document, String> {
-    let rulebook = rules(&request.packs).map_err(|problems| {
-        let problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
-        style.fill(m::UNREADABLE_PACK, &[&problems.join(" · ")])
-    })?;
+/// Why a pack is not put in force on this page.
+pub fn refused(refusal: Refusal) -> Message {
+    match refusal {
+        Refusal::Hypothetical => m::REFUSED_HYPOTHETICAL,
+        Refusal::NotTheOfficial => m::REFUSED_NOT_THE_OFFICIAL,
+        Refusal::Conditions => m::REFUSED_CONDITIONS,
+    }
+}
+
+fn page(request: &Request) -> Result<Document, String> {
+    let style = request.style();
+    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
+    let rulebook = compiled(request).map_err(|why| style.fill(m::UNREADABLE_PACK, &[&why]))?;
     let unreadable = |error: OpenError| style.fill(m::UNREADABLE_PLAN, &[&open_error(&error, style.language)]);
     let plan = open(&request.plan).map_err(unreadable)?;
-    let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     let Page::Sheet(sheet) = Page::of(&request.address, &rulebook) else { return Ok(Document::default()) };
     let (facts, notices) = Facts::read(&rulebook, &plan, today);
     let assessment = assess_facts(&rulebook, &facts, notices, today);

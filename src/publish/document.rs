@@ -237,8 +237,12 @@ pub enum Act {
     Answer(Vec<(String, String)>),
     /// Begins, exchanges or (empty) throws away the pack that is being written.
     Draft(String),
-    /// Puts a pack in force on this device.
-    UsePack(String),
+    /// Puts a pack in force on this device, in place of the one whose id is `replaces`.
+    UsePack {
+        id: String,
+        replaces: String,
+        text: String,
+    },
     /// Goes back to the pack that the product brings, in place of the one of this id.
     DropPack(String),
     Print,

@@ -16,6 +16,7 @@ const STEPS: usize = 10;
 /// `rulebook` must be the one that the assessment was made by.
 pub fn explain(rulebook: &Rulebook, title: &str, assessment: &Assessment<'_>, style: Style) -> String {
     let mut report = Report { rulebook, assessment, style, sections: 0, text: String::new() };
+    report.supposed();
     report.head(title);
     report.eligibility();
     report.readiness();
@@ -24,6 +25,7 @@ pub fn explain(rulebook: &Rulebook, title: &str, assessment: &Assessment<'_>, st
     report.steps();
     report.notices();
     report.packs();
+    report.supposed();
     report.text
 }
 
@@ -37,6 +39,13 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// First and last of all, where the rules are only supposed.
+    fn supposed(&mut self) {
+        if self.assessment.hypothetical {
+            self.say(m::HYPOTHETICAL_RESULT);
+        }
+    }
+
     fn head(&mut self, title: &str) {
         self.say(m::EXPLAIN_TITLE);
         match title.trim() {
@@ -181,10 +190,16 @@ impl Report<'_> {
         let head = &pack.head;
         let official = self.style.say(if head.official { m::OFFICIAL } else { m::NOT_OFFICIAL });
         self.line(1, &format!("- {} — {official}", self.style.text(&head.title)));
-        let issued = head.issued.parse::<Date>();
-        let issued = issued.map_or_else(|_| head.issued.clone(), |date| self.style.date(date));
-        let about = self.style.fill(m::EXPLAIN_PACK, &[&self.style.text(&head.issuer), &issued]);
-        self.line(2, &format!("{about} · {} {}", head.id, head.version));
+        let date = |text: &str| text.parse::<Date>().map_or_else(|_| text.to_owned(), |date| self.style.date(date));
+        let mut about = vec![self.style.fill(m::EXPLAIN_PACK, &[&self.style.text(&head.issuer), &date(&head.issued)])];
+        about.push(self.style.fill(m::EXPLAIN_IN_FORCE, &[&date(&head.in_force)]));
+        about.extend(head.superseded.as_ref().map(|end| self.style.fill(m::EXPLAIN_SUPERSEDED, &[&date(end)])));
+        about.push(format!("{} {}", head.id, head.version));
+        self.line(2, &about.join(" · "));
+        if let Some(base) = &head.base {
+            // Names of a file keep their digits.
+            self.line(2, &m::EXPLAIN_CHANGED.with(self.style.language, &[&base.id, &base.version, &head.changed_by]));
+        }
         self.line(2, &self.style.text(&head.note));
         self.line(2, &self.style.say(m::EXPLAIN_SOURCES));
         for source in &pack.sources {

@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod document;
 mod explain;
+pub mod markup;
 mod sheets;
 
 pub use explain::explain;

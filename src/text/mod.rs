@@ -15,6 +15,7 @@ mod wording;
 pub use provinces::provinces;
 pub use wording::{
     clause, dimension_name, missing_title, notice_title, open_error, page_name, reason, step_action, step_gain, step_title,
+    with_dimension,
 };
 
 use crate::assess::{Points, Reading};

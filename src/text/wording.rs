@@ -77,7 +77,7 @@ pub fn missing_title(rulebook: &Rulebook, missing: &Missing<'_>, language: Langu
     with_dimension(rulebook, missing.question.ask.of(language), missing.dimension, language)
 }
 
-/// What an answer or piece of evidence that does not count is called on screen; its key where nothing is known of it.
+/// What an answer or piece of evidence that does not count, or a pack that does not hold, is called on screen; its key where nothing is known of it.
 pub fn notice_title(rulebook: &Rulebook, plan: &Plan, notice: &Notice, style: Style) -> String {
     let key = notice.key.as_str();
     if let Some(evidence) = plan.evidence.iter().find(|evidence| evidence.id == key) {
@@ -86,7 +86,8 @@ pub fn notice_title(rulebook: &Rulebook, plan: &Plan, notice: &Notice, style: St
     let (id, dimension) = key.split_once('@').map_or((key, None), |(id, dimension)| (id, Dimension::from_id(dimension)));
     let question = rulebook.law.questions.iter().find(|question| question.id == id).map(|question| &question.ask);
     let item = rulebook.rubric.items.iter().find(|item| item.id == id).map(|item| &item.title);
-    let words = question.or(item).map_or(key, |words| words.of(style.language));
+    let pack = rulebook.packs().into_iter().find(|pack| pack.head.id == id).map(|pack| &pack.head.title);
+    let words = question.or(item).or(pack).map_or(key, |words| words.of(style.language));
     style.digits(&with_dimension(rulebook, words, dimension, style.language))
 }
 
@@ -110,7 +111,6 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
         Page::Commitment => m::PAGE_COMMITMENT,
         Page::Outcomes => m::PAGE_OUTCOMES,
         Page::Result => m::PAGE_RESULT,
-        Page::Rulebook(_) => m::PAGE_RULEBOOK,
         Page::Sheet(sheet) => topic_name(sheet.topic),
     })
 }
@@ -132,7 +132,7 @@ fn topic_name(topic: Topic) -> Message {
 }
 
 /// A text about a dimension, with its name where there is one.
-fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
+pub fn with_dimension(rulebook: &Rulebook, text: &str, dimension: Option<Dimension>, language: Language) -> String {
     match dimension {
         Some(dimension) => format!("{text} · {}", dimension_name(rulebook, dimension, language)),
         None => text.to_owned(),
@@ -146,6 +146,17 @@ impl Finding {
             Finding::Met => m::MET.of(language),
             Finding::NotMet => m::NOT_MET.of(language),
             Finding::NotShown => m::NOT_SHOWN.of(language),
+        }
+    }
+}
+
+impl Finding {
+    /// A sign that does not rest on colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Finding::Met => "✓",
+            Finding::NotMet => "✗",
+            Finding::NotShown => "…",
         }
     }
 }
@@ -169,6 +180,8 @@ impl NoticeKind {
             NoticeKind::NoReason => m::NOTICE_NO_REASON,
             NoticeKind::PlanStatesIt => m::NOTICE_PLAN_STATES_IT,
             NoticeKind::DatedLater => m::NOTICE_DATED_LATER,
+            NoticeKind::NotInForceYet => m::NOTICE_NOT_IN_FORCE_YET,
+            NoticeKind::Superseded => m::NOTICE_SUPERSEDED,
         }
     }
 }

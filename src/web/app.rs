@@ -1,17 +1,19 @@
 //! The root: makes the store, provides it, and connects it with the address, the storage and the document.
 
+use super::desk;
 use super::shell::{shell, speak};
 use super::storage;
-use super::store::{Action, Saving, State, Store, Undecided, rulebook};
+use super::store::{Action, Banner, Saving, State, Store, Undecided, rulebook, use_rules};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{open, save};
+use mueang_phrom::publish::desk::Response;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, messages as m, page_name};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, StorageEvent, Window};
+use web_sys::{Element, HtmlElement, StorageEvent, Window};
 use yew::prelude::*;
 
 /// How long after the last change the plan is kept, in milliseconds: short enough to lose nothing, long enough to type.
@@ -24,6 +26,8 @@ pub fn App() -> Html {
     use_address(&store);
     use_keeping(&store);
     use_other_tab(&store);
+    use_packs(&store);
+    use_sheets(&store);
     use_document(&store);
     shell(&store)
 }
@@ -43,7 +47,10 @@ fn first_state() -> Store {
             Err(error) => (Default::default(), Some(Undecided::Unreadable(text.into(), error))),
         },
     };
-    Store::new(plan, address(), style, undecided, today())
+    let mut store = Store::new(plan, address(), style, undecided, today());
+    store.desk.packs_coming = !storage::packs().is_empty();
+    store.desk.draft = storage::draft().into();
+    store
 }
 
 fn today() -> Date {
@@ -72,7 +79,11 @@ fn use_kept_language(store: &State) {
 fn use_address(store: &State) {
     let dispatch = store.dispatcher();
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "hashchange", move |_| dispatch.dispatch(Action::Go(address())));
+        let listener = EventListener::new(&window(), "hashchange", move |_| {
+            dispatch.dispatch(Action::Go(address()));
+            // On the page that is open already no other change leads there.
+            Timeout::new(0, focus_asked).forget();
+        });
         move || drop(listener)
     });
 }
@@ -121,6 +132,58 @@ fn use_other_tab(store: &State) {
     });
 }
 
+/// The packs kept on this device are in force again. Where they cannot be, the reader is told, and finds them as a draft.
+#[hook]
+fn use_packs(store: &State) {
+    let state = store.clone();
+    use_effect_with((), move |()| {
+        let packs = storage::packs();
+        if packs.is_empty() {
+            return;
+        }
+        desk::rules(&state.request(&packs), move |answer| {
+            let problem = match answer {
+                Ok(Ok(rulebook)) => {
+                    use_rules(rulebook);
+                    return state.dispatch(Action::Packs(packs));
+                }
+                Ok(Err(why)) => {
+                    if let Some((_, text)) = packs.into_iter().next_back() {
+                        state.dispatch(Action::Draft(text));
+                    }
+                    why
+                }
+                Err(_) => state.style.say(m::SHEET_FAILED),
+            };
+            state.dispatch(Action::Packs(Vec::new()));
+            let said = state.style.fill(m::PACK_KEPT_REFUSED, &[&problem]);
+            state.dispatch(Action::Tell(Some(Banner::Problem(said))));
+        });
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(store.desk.draft.clone(), move |draft| {
+        if !first.replace(false) {
+            let _ = storage::keep_draft(draft);
+        }
+    });
+}
+
+/// The sheet of the address is asked for, and again whenever something it rests on is another.
+#[hook]
+fn use_sheets(store: &State) {
+    let sheet = matches!(store.page, Page::Sheet(_)).then(|| store.page.address());
+    let state = store.clone();
+    use_effect_with((sheet, store.plan.clone(), store.style, store.desk.turn), move |(sheet, ..)| {
+        let Some(address) = sheet.clone() else { return };
+        desk::sheet(&state.request(&state.desk.packs), move |answer| {
+            state.dispatch(match answer {
+                Ok(Response { sheet, draft }) => Action::Sheet(address, sheet, draft),
+                Err(_) => Action::NoSheet,
+            });
+        });
+    });
+}
+
 /// The document's language and title follow; a new page is read from its heading.
 #[hook]
 fn use_document(store: &State) {
@@ -132,23 +195,42 @@ fn use_document(store: &State) {
         document.set_title(&style.fill(m::TITLE, &[&page_name(rulebook(), page, *style)]));
     });
     let first = use_mut_ref(|| true);
-    use_effect_with(store.page.clone(), move |page| {
-        // At the start the reader is where the browser puts them, unless the address names an entry.
-        if first.replace(false) && !matches!(page, Page::Rulebook(Some(_))) {
-            return;
+    use_effect_with(store.page.place(), move |_| {
+        // At the start the reader is where the browser puts them.
+        if !first.replace(false) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            let heading = window().document().and_then(|document| document.query_selector("main h1").ok().flatten());
+            focus(heading);
         }
-        let document = window().document().expect("a window has a document");
-        let entry = match page {
-            Page::Rulebook(Some(entry)) => document.get_element_by_id(&format!("entry-{entry}")),
-            _ => None,
-        };
-        match &entry {
-            Some(entry) => entry.scroll_into_view(),
-            None => window().scroll_to_with_x_and_y(0.0, 0.0),
-        }
-        let place = entry.or_else(|| document.query_selector("main h1").ok().flatten());
-        if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
-            let _ = place.focus();
+        focus_asked();
+    });
+    // A sheet is read from the entry that the address names, as soon as it is there.
+    let came = store.desk.sheet.is_some();
+    use_effect_with((store.page.place(), came), move |(place, _)| {
+        let document = window().document();
+        let entry = document.and_then(|document| document.get_element_by_id(&format!("entry-{}", entry_of(place))));
+        if let Some(entry) = entry {
+            entry.scroll_into_view();
+            focus(Some(entry));
         }
     });
+}
+
+/// Leads to the question or item that the address names.
+fn focus_asked() {
+    let Some(key) = Page::asked(&window().location().hash().unwrap_or_default()) else { return };
+    let card = |kind| window().document()?.get_element_by_id(&format!("{kind}-{key}"));
+    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input").ok().flatten());
+    focus(input);
+}
+
+/// What stands behind the name of a sheet in an address.
+fn entry_of(place: &str) -> &str {
+    place.trim_start_matches("#/").split_once('/').map_or("", |(_, entry)| entry)
+}
+
+fn focus(place: Option<Element>) {
+    if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        let _ = place.focus();
+    }
 }

@@ -14,13 +14,17 @@ pub enum FileError {
     Refused(OpenError),
 }
 
-/// Reads a plan from a file the reader chose. A file that is too large is not even read.
+/// Reads a plan from a file the reader chose.
 pub async fn read(file: File) -> Result<Plan, FileError> {
+    open(&text_of(file).await?).map_err(FileError::Refused)
+}
+
+/// Reads the text of a file the reader chose. One that is too large for a plan, and so for a pack, is not even read.
+pub async fn text_of(file: File) -> Result<String, FileError> {
     if file.size() > MAX_BYTES as f64 {
         return Err(FileError::Refused(OpenError::TooLarge { bytes: file.size() as usize }));
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable)?;
-    open(&text).map_err(FileError::Refused)
+    JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable)
 }
 
 /// Fetches one of the examples that lie beside the page.
@@ -55,7 +59,7 @@ pub fn download_plan(plan: &Plan) -> Result<(), JsValue> {
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).expect("the app runs in a page");
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(if name.ends_with(".toml") { "application/toml" } else { "application/json" });
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;

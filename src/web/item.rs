@@ -2,10 +2,11 @@
 
 use super::evidence::evidence_list;
 use super::fields::{Choice, radios, text_field};
-use super::parts::{button, link, mark, par, span};
+use super::parts::{button, link, mark, par, sheet_link, span};
 use super::store::{Dispatch, edits, on_click, rulebook};
 use mueang_phrom::plan::{Answer, Edit, Evidence};
 use mueang_phrom::policy::{Citation, Confidence, Item, Pack};
+use mueang_phrom::route::{Sheet, Topic};
 use mueang_phrom::text::{Style, messages as m};
 use yew::prelude::*;
 
@@ -53,9 +54,10 @@ pub fn ItemCard(props: &Props) -> Html {
     let hint_id = format!("{key}-hint");
     let kind = style.say(if item.advice { m::MARK_ADVICE } else { m::MARK_OURS });
     let marks = vec![
-        link("mark ours", format!("#/rulebook/{}", item.id), kind),
+        link("mark ours", Sheet::at(Topic::Rulebook, &item.id).address(), kind),
         sure(item.confidence, style),
         span("source", sources(&rulebook().rubric, &item.sources, style)),
+        sheet_link(Topic::Why, &format!("item/{key}"), style),
     ];
     let clear = button("quiet", style.say(m::CLEAR), on_click(dispatch, Edit::Stage(key.clone(), None)));
     html! {

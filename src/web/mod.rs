@@ -2,14 +2,17 @@
 
 mod app;
 mod chart;
+mod desk;
 mod evidence;
 mod fields;
 mod files;
 mod item;
+mod packs;
 mod pages;
 mod parts;
 mod project;
 mod question;
+mod sheet;
 mod shell;
 mod storage;
 mod store;

@@ -1,7 +1,9 @@
 //! The plain parts of a page. `html!` writes some 400 bytes of code for each element it names, and the app travels over slow
 //! lines; so what stands on many pages is written here once, and pages put it together.
 
-use mueang_phrom::text::{Message, Style};
+use super::store::rulebook;
+use mueang_phrom::route::{Page, Sheet, Topic};
+use mueang_phrom::text::{Message, Style, page_name};
 use yew::prelude::*;
 
 /// A paragraph.
@@ -72,6 +74,12 @@ pub fn fold(class: &'static str, summary: Vec<Html>, parts: Vec<Html>) -> Html {
 /// A link within the app.
 pub fn link(class: &'static str, href: String, text: String) -> Html {
     html! { <a {class} {href}>{text}</a> }
+}
+
+/// A link to a sheet, at an entry where one is named.
+pub fn sheet_link(topic: Topic, entry: &str, style: Style) -> Html {
+    let page = Page::Sheet(Sheet::at(topic, entry));
+    link("", page.address(), page_name(rulebook(), &page, style))
 }
 
 /// A button.

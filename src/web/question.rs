@@ -7,6 +7,7 @@ use super::store::{Dispatch, edits, on_click, rulebook};
 use mueang_phrom::assess::NONE;
 use mueang_phrom::plan::{Edit, Evidence};
 use mueang_phrom::policy::{Basis, Dimension, Question};
+use mueang_phrom::route::{Sheet, Topic};
 use mueang_phrom::text::{Style, clause, dimension_name, messages as m};
 use yew::prelude::*;
 
@@ -81,7 +82,8 @@ pub fn official_marks(question: &Question, style: Style) -> Html {
         Basis::Judgement => m::BASIS_JUDGEMENT,
     };
     let cited = style.digits(&clause(&question.clause, style.language));
-    let read = link("mark official", format!("#/rulebook/{}", question.clause), style.fill(m::BY_ANNOUNCEMENT, &[&cited]));
+    let read =
+        link("mark official", Sheet::at(Topic::Rulebook, &question.clause).address(), style.fill(m::BY_ANNOUNCEMENT, &[&cited]));
     par("marks", vec![read, mark("", style.say(basis))])
 }
 

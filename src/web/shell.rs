@@ -2,12 +2,12 @@
 
 use super::files;
 use super::pages::page;
-use super::parts::{button, button_if, div, link, p, par, span};
+use super::parts::{button, button_if, div, link, p, par, plain_list, span};
 use super::store::{Action, Banner, Dispatch, Saving, State, Undecided, knows, learn_english, rulebook};
 use mueang_phrom::assess::Verdict;
 use mueang_phrom::guide::left_to_do;
 use mueang_phrom::plan::open;
-use mueang_phrom::route::Page;
+use mueang_phrom::route::{Page, Sheet, Topic};
 use mueang_phrom::text::{Language, Message, Style, messages as m, open_error, page_name};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -38,7 +38,7 @@ pub fn shell(store: &State) -> Html {
                     {standing(store)}
                     <div role="alert" class="banners">{for store.undecided.iter().map(|undecided| undecided_view(undecided, store))}</div>
                     <div role="alert" class="banners">{for store.banner.iter().map(|banner| banner_view(banner, store))}</div>
-                    <main id="content" tabindex="-1" key={store.page.address()}>{page(store)}</main>
+                    <main id="content" tabindex="-1" key={store.page.place()}>{page(store)}</main>
                     {pager(store, style)}
                 </div>
             </div>
@@ -114,7 +114,7 @@ fn way(store: &State) -> Html {
             Some(0) => style.say(m::DONE),
             Some(left) => style.fill(m::LEFT_TO_DO, &[&left.to_string()]),
         };
-        let here = target == store.page || matches!((&target, &store.page), (Page::Rulebook(_), Page::Rulebook(_)));
+        let here = target == store.page || target.is_same_topic(&store.page);
         let current = here.then_some("page");
         html! {
             <li key={target.address()}>
@@ -127,7 +127,8 @@ fn way(store: &State) -> Html {
         let left = left_to_do(rulebook(), &store.assessment, &page);
         entry(page, Some(left))
     }));
-    entries.extend([Page::Outcomes, Page::Result, Page::Rulebook(None)].map(|page| entry(page, None)));
+    entries.extend([Page::Outcomes, Page::Result].map(|page| entry(page, None)));
+    let sheets = Topic::all().map(|topic| entry(Page::Sheet(Sheet::new(topic)), None)).collect();
     let toggle = {
         let (dispatch, open) = (store.dispatcher(), !store.menu);
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Menu(open)))
@@ -136,6 +137,8 @@ fn way(store: &State) -> Html {
         <nav class={if store.menu { "way open" } else { "way" }} aria-label={style.say(m::WAY)}>
             <button type="button" class="quiet" onclick={toggle} aria-expanded={store.menu.to_string()}>{style.say(m::MENU)}</button>
             <ol>{entries}</ol>
+            <p class="label">{style.say(m::SHEETS)}</p>
+            {plain_list("", sheets)}
         </nav>
     }
 }
@@ -160,10 +163,16 @@ fn standing(store: &State) -> Html {
         strong(style.range(assessment.readiness.whole)),
         span("", style.fill(m::ANSWERED_PERCENT, &[&style.share(assessment.coverage.percent)])),
     ];
+    if store.desk.packs_coming {
+        return span("", String::new());
+    }
+    let own = store.assessment.pack.iter().filter(|head| store.desk.packs.iter().any(|(id, _)| *id == head.id));
+    let own = own.map(|head| p("by-pack", style.fill(m::BY_PACK, &[&style.text(&head.title), &head.version])));
     html! {
         <aside class="standing" aria-label={style.say(m::STANDING)}>
             <p class={format!("verdict {}", verdict_class(eligibility.verdict))} role="status">{span("label", style.say(m::ELIGIBILITY))}{strong(style.say(eligibility.verdict.message()))}{span("", gates)}</p>
             {par("score", readiness)}
+            {for own}
         </aside>
     }
 }

@@ -3,8 +3,10 @@
 use mueang_phrom::assess::{Assessment, Facts, assess_facts};
 use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Edit, OpenError, Plan};
+use mueang_phrom::plan::{Edit, OpenError, Plan, save};
 use mueang_phrom::policy::Rulebook;
+use mueang_phrom::publish::desk::Request;
+use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
 use std::cell::Cell;
@@ -12,7 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 thread_local! {
-    /// Lives as long as the page. Exchanged once at most, when the English texts arrive.
+    /// Lives as long as the page. Exchanged when the English texts arrive, and when the reader puts a pack in force.
     static RULEBOOK: Cell<&'static Rulebook> = Cell::new(Box::leak(Box::new(builtin::thai_rulebook())));
     static KNOWS_ENGLISH: Cell<bool> = const { Cell::new(false) };
 }
@@ -29,11 +31,21 @@ pub fn knows(language: Language) -> bool {
 
 /// Takes the packs' English texts in, as the build wrote them.
 pub fn learn_english(words: &[u8]) -> Result<(), WrongWords> {
+    if KNOWS_ENGLISH.get() {
+        // Rules that came meanwhile brought theirs.
+        return Ok(());
+    }
     let mut rulebook = builtin::thai_rulebook();
     builtin::learn_english(&mut rulebook, words)?;
     RULEBOOK.set(Box::leak(Box::new(rulebook)));
     KNOWS_ENGLISH.set(true);
     Ok(())
+}
+
+/// Puts other rules in force. They know both languages.
+pub fn use_rules(rulebook: Rulebook) {
+    RULEBOOK.set(Box::leak(Box::new(rulebook)));
+    KNOWS_ENGLISH.set(true);
 }
 
 /// How many edits can be taken back.
@@ -64,6 +76,30 @@ pub enum Undecided {
     Unreadable(Rc<str>, OpenError),
 }
 
+/// A text with the name it goes by: a plan file, or a pack with its id.
+pub type Named = (String, String);
+
+/// What the sheets rest on beside the plan, and the one that is shown.
+#[derive(Clone, Default)]
+pub struct DeskState {
+    /// The sheet that came last; none while another topic's is on its way.
+    pub sheet: Option<Rc<Node>>,
+    /// There was no answer.
+    pub failed: bool,
+    /// Other plan files that are open.
+    pub others: Rc<Vec<Named>>,
+    /// The packs in force in place of those that the product brings: id and text.
+    pub packs: Rc<Vec<Named>>,
+    /// Kept packs are being read; until then no result is shown by other rules.
+    pub packs_coming: bool,
+    /// The pack that is being written or looked at.
+    pub draft: Rc<str>,
+    /// The change of the draft that the next sheet is asked to make: the name of a value, and what it becomes.
+    pub change: Option<Rc<Named>>,
+    /// Counts what a sheet has to be made anew for.
+    pub turn: u32,
+}
+
 /// The state of the app.
 #[derive(Clone)]
 pub struct Store {
@@ -77,6 +113,7 @@ pub struct Store {
     pub undecided: Option<Undecided>,
     /// On a narrow screen: whether the list of pages is unfolded.
     pub menu: bool,
+    pub desk: DeskState,
     today: Date,
     undo: Vec<Rc<Plan>>,
     redo: Vec<Rc<Plan>>,
@@ -110,6 +147,16 @@ pub enum Action {
     /// What was kept is gone.
     KeepAgain,
     Menu(bool),
+    /// A sheet with this address came, and the draft as it now is.
+    Sheet(String, Node, String),
+    /// No sheet came.
+    NoSheet,
+    Others(Vec<Named>),
+    Draft(String),
+    /// A value of the draft becomes another.
+    Change(String, String),
+    /// These packs are in force from now on.
+    Packs(Vec<Named>),
 }
 
 impl Store {
@@ -125,11 +172,27 @@ impl Store {
             banner: None,
             undecided,
             menu: false,
+            desk: DeskState::default(),
             today,
             undo: Vec::new(),
             redo: Vec::new(),
             last: None,
             revision: 0,
+        }
+    }
+
+    /// What the desk is asked by, with these packs in force.
+    pub fn request(&self, packs: &[Named]) -> Request {
+        Request {
+            address: self.page.address(),
+            english: self.style.language == Language::English,
+            thai_digits: self.style.thai_digits,
+            today: self.today.to_string(),
+            plan: save(&self.plan),
+            others: self.desk.others.to_vec(),
+            packs: packs.iter().map(|(_, text)| text.clone()).collect(),
+            draft: self.desk.draft.to_string(),
+            change: self.desk.change.as_deref().cloned(),
         }
     }
 
@@ -192,7 +255,13 @@ impl Store {
                 self.last = None;
                 self.put(plan);
             }
-            Action::Go(page) if page != self.page => (self.page, self.menu) = (page, false),
+            Action::Go(page) if page != self.page => {
+                if !page.is_same_sheet(&self.page) {
+                    self.desk.sheet = None;
+                    self.desk.change = None;
+                }
+                (self.page, self.menu) = (page, false);
+            }
             Action::Menu(open) if open != self.menu => self.menu = open,
             Action::Speak(language) if language != self.style.language => {
                 self.style.language = language;
@@ -208,6 +277,32 @@ impl Store {
                 self.saving = Saving::Pending;
             }
             Action::KeepAgain => self.saving = Saving::Pending,
+            Action::Sheet(address, made, draft) => {
+                if address != self.page.address() {
+                    // The reader is elsewhere by now.
+                    return false;
+                }
+                (self.desk.sheet, self.desk.failed) = (Some(Rc::new(made)), false);
+                self.desk.draft = draft.into();
+            }
+            Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
+            Action::Others(plans) => {
+                self.desk.others = Rc::new(plans);
+                self.desk.turn += 1;
+            }
+            Action::Draft(text) => {
+                (self.desk.draft, self.desk.change) = (text.into(), None);
+                self.desk.turn += 1;
+            }
+            Action::Change(name, value) => {
+                self.desk.change = Some(Rc::new((name, value)));
+                self.desk.turn += 1;
+            }
+            Action::Packs(packs) => {
+                (self.desk.packs, self.desk.packs_coming) = (Rc::new(packs), false);
+                self.desk.turn += 1;
+                (self.facts, self.assessment) = assessed(&self.plan, self.today);
+            }
             _ => return false,
         }
         true

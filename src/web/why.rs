@@ -9,12 +9,12 @@ use yew::prelude::*;
 
 /// The mark of a finding: words, and a sign that does not rest on colour.
 pub fn finding_mark(finding: Finding, style: Style) -> Html {
-    let (class, sign) = match finding {
-        Finding::Met => ("met", "✓"),
-        Finding::NotMet => ("not-met", "✗"),
-        Finding::NotShown => ("not-shown", "…"),
+    let class = match finding {
+        Finding::Met => "met",
+        Finding::NotMet => "not-met",
+        Finding::NotShown => "not-shown",
     };
-    html! { <span class={format!("finding {class}")}><span aria-hidden="true">{sign}</span>{" "}{style.digits(finding.label(style.language))}</span> }
+    html! { <span class={format!("finding {class}")}><span aria-hidden="true">{finding.sign()}</span>{" "}{style.digits(finding.label(style.language))}</span> }
 }
 
 /// The reasons as a list, nested as the expression is.

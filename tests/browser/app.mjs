@@ -1,7 +1,7 @@
 // The app as its readers know it: found by role and label, in the language they read, never by class or id.
 
-import { readFileSync } from "node:fs";
-import { PLAN_KEY } from "./site.mjs";
+import { readFileSync, readdirSync } from "node:fs";
+import { PLAN_KEY, arrived } from "./site.mjs";
 
 /** The pages, as the way through the plan lists them. */
 export const PAGES = [
@@ -17,15 +17,29 @@ export const PAGES = [
   "#/commitment",
   "#/outcomes",
   "#/result",
+  "#/why",
+  "#/needs",
+  "#/gaps",
+  "#/path",
+  "#/what-if",
+  "#/compare",
+  "#/trust",
   "#/rulebook",
+  "#/packs",
+  "#/hypothetical",
 ];
 
-// The texts of the product by their names in src/text/messages.rs, so that who rewords a text breaks no test.
+// The texts of the product by their names in src/text, so that who rewords a text breaks no test. Those of a sheet are named
+// with the sheet, such as `needs.LEAD`.
 const TEXT = String.raw`"((?:[^"\\]|\\.)*)"`;
 const MESSAGE = new RegExp(String.raw`^ {4}([A-Z]\w*): ${TEXT},\s*${TEXT};`, "gm");
-const MESSAGES = new Map(
-  [...readFileSync("src/text/messages.rs", "utf8").matchAll(MESSAGE)].map(([, name, th, en]) => [name, { th, en }]),
-);
+const texts = (file, prefix) =>
+  [...readFileSync(file, "utf8").matchAll(MESSAGE)].map(([, name, th, en]) => [prefix + name, { th, en }]);
+const SHEETS = readdirSync("src/text/sheets").filter((file) => file !== "mod.rs");
+const MESSAGES = new Map([
+  ...texts("src/text/messages.rs", ""),
+  ...SHEETS.flatMap((file) => texts(`src/text/sheets/${file}`, `${file.slice(0, -3)}.`)),
+]);
 
 /** A text of the product with its places filled in. */
 export function say(language, name, ...values) {
@@ -74,6 +88,7 @@ export class App {
   async follow(at) {
     await this.way().locator(`a[href="${at}"]`).click();
     await this.way().locator(`a[href="${at}"][aria-current=page]`).waitFor();
+    await arrived(this.page);
   }
 
   pager() {

@@ -15,6 +15,8 @@ export const FOLDER = process.env.DIST || "dist";
 // Where the app keeps things on the device. Tests write there what an earlier visit would have left.
 export const PLAN_KEY = "mueang-phrom/plan";
 export const STYLE_KEY = "mueang-phrom/style";
+export const PACKS_KEY = "mueang-phrom/packs";
+export const DRAFT_KEY = "mueang-phrom/draft";
 
 /** No answer within this time, in milliseconds, is a failure; nothing ever waits longer than it needs. */
 export const PATIENCE = Number(process.env.PATIENCE ?? 15_000);
@@ -49,12 +51,13 @@ export function fixture(name) {
 
 /**
  * Opens a browser profile of its own. `plan` is the text of the plan that an earlier visit left, `language` and `thaiDigits`
- * how the reader wants the page. `before(context)` is called before anything loads. `mayFail` says that errors on the console
+ * how the reader wants the page, `stored` what else is kept: name and value of each. `before(context)` is called before anything loads. `mayFail` says that errors on the console
  * belong to the test. The rest goes to Playwright's newContext.
  */
-export async function profile(t, { plan, language = "th", thaiDigits = false, before, mayFail = false, ...options } = {}) {
+export async function profile(t, { plan, language = "th", thaiDigits = false, stored = {}, before, mayFail = false, ...options } = {}) {
   const kept = [{ name: STYLE_KEY, value: `${language} ${thaiDigits ? "thai-digits" : "arabic-digits"}` }];
   if (plan !== undefined) kept.push({ name: PLAN_KEY, value: plan });
+  kept.push(...Object.entries(stored).map(([name, value]) => ({ name, value })));
   const context = await browser.newContext({
     locale: "th-TH",
     timezoneId: "Asia/Bangkok",
@@ -88,6 +91,7 @@ export async function open(context, at = "#/", ready = true) {
   page.seen = context.seen;
   await page.goto(ORIGIN + at, { waitUntil: ready ? "load" : "commit" });
   if (ready) await started(page, context.language);
+  if (ready) await arrived(page);
   return page;
 }
 
@@ -104,6 +108,12 @@ export async function go(page, at) {
     location.hash = at;
     await changed;
   }, at);
+  await arrived(page);
+}
+
+/** Waits until the sheet that is open, if one is, has come. */
+export async function arrived(page) {
+  await page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
 }
 
 // Blobs are what the page hands to the browser to save; they come from no host.

@@ -1,7 +1,7 @@
 //! A second reading of the packs' expressions, as plain as can be and apart from the engine's: every fact is answered, and an
 //! expression holds or does not. What it says of all completions of a plan is what the engine has to find.
 
-use mueang_phrom::policy::{At, DIMENSIONS, Dimension, Expr, Pack};
+use mueang_phrom::policy::{At, Count, DIMENSIONS, Dimension, Expr, Pack};
 use std::collections::BTreeSet;
 
 /// One answer the gates look at.
@@ -46,6 +46,15 @@ fn all(parts: Vec<Plain>) -> Plain {
     Plain::AtLeast(parts.len(), parts)
 }
 
+/// A number as written, or what its value was last set to.
+fn number(pack: &Pack, count: &Count) -> usize {
+    let amount = match count {
+        Count::Number(number) => *number,
+        Count::Value(id) => pack.values.iter().find(|value| value.id == *id).unwrap().amounts.last().unwrap().amount,
+    };
+    amount as usize
+}
+
 fn plain(pack: &Pack, facts: &[Fact], expr: &Expr, here: Option<Dimension>) -> Plain {
     let each = |parts: &[Expr]| -> Vec<Plain> { parts.iter().map(|part| plain(pack, facts, part, here)).collect() };
     let of_dimensions =
@@ -64,14 +73,14 @@ fn plain(pack: &Pack, facts: &[Fact], expr: &Expr, here: Option<Dimension>) -> P
         }
         Expr::All(parts) => all(each(parts)),
         Expr::Any(parts) => Plain::AtLeast(1, each(parts)),
-        Expr::AtLeast(least, parts) => Plain::AtLeast(*least as usize, each(parts)),
+        Expr::AtLeast(least, parts) => Plain::AtLeast(number(pack, least), each(parts)),
         Expr::Not(part) => Plain::Not(Box::new(plain(pack, facts, part, here))),
         Expr::Met(id) => {
             let named = pack.gates.iter().chain(&pack.conditions).find(|gate| gate.id == *id).unwrap();
             plain(pack, facts, &named.requires, None)
         }
         Expr::EveryDimension(part) => all(of_dimensions(part)),
-        Expr::AtLeastDimensions(least, part) => Plain::AtLeast(*least as usize, of_dimensions(part)),
+        Expr::AtLeastDimensions(least, part) => Plain::AtLeast(number(pack, least), of_dimensions(part)),
     }
 }
 

@@ -3,9 +3,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod fuzz;
 mod hostile;
+mod mutation;
 
-use mueang_phrom::policy::{self, Problem};
+use mueang_phrom::policy::{self, Force, Problem};
 use serde::Deserialize;
 
 /// A small pack with one of everything and nothing wrong. Its lines are counted below: see the file when a test fails.
@@ -89,6 +91,47 @@ fn a_component_is_asked_once_or_for_each_dimension() {
     let found = problems(&with("[[threshold]]", &format!("{second}[[threshold]]")));
     assert_eq!((found.len(), found[0].line), (1, 79));
     assert!(found[0].what.contains("component “1” mixes items"), "{found:?}");
+}
+
+#[test]
+fn values_have_few_days_and_are_checked_on_each() {
+    let amounts = |count: usize| -> String {
+        (0..count).map(|day| format!("  {{ from = \"2027-{:02}-{:02}\", amount = 1 }},\n", 1 + day / 28, 1 + day % 28)).collect()
+    };
+    let with_amounts =
+        |count| with("  { from = \"2026-11-22\", amount = 1 },\n  { from = \"2030-01-01\", amount = 2 },\n", &amounts(count));
+    assert_eq!(problems(&with_amounts(20)), []);
+    let found = problems(&with_amounts(21));
+    assert_eq!((found.len(), found[0].what.as_str()), (1, "values change on 21 days"));
+
+    // Contradictory on one of its days only: both signs are asked for from 2030 on, and one of them is forbidden.
+    let text = with("sky = blue, chosen[energy] = yes", "sky = blue, sky = grey");
+    let found = problems(&text);
+    assert_eq!((found.len(), found[0].what.as_str()), (1, "1.signs: no answers can ever meet it"));
+    assert_eq!(problems(&text.replace("amount = 2", "amount = 1")), []);
+}
+
+#[test]
+fn a_pack_holds_from_its_issue_where_it_says_nothing_else() {
+    assert_eq!(policy::read(WHOLE).unwrap().head.in_force, "2026-11-22");
+    let later = with("official = false", "official = false\nin_force = \"2027-01-01\"\nsuperseded = \"2028-01-01\"");
+    let head = policy::read(&later).unwrap().head;
+    let days = ["2026-12-31", "2027-01-01", "2027-12-31", "2028-01-01"];
+    assert_eq!(days.map(|day| head.force(day)), [Force::NotYet, Force::Holds, Force::Holds, Force::NoLonger]);
+}
+
+#[test]
+fn a_pack_made_from_another_is_read_with_its_story() {
+    let text = with(
+        "official = false",
+        "official = false\nbase = { id = \"other\", version = \"1\" }\nchanged_by = \"จังหวัดตัวอย่าง\"\nchanged_on = \"2026-11-22\"",
+    );
+    let text = format!("{text}\n[[change]]\nentry = \"item C1.1\"\nfield = \"weight\"\nfrom = \"1\"\nto = \"2\"\n");
+    let pack = policy::read(&text).unwrap();
+    assert_eq!((pack.head.base.unwrap().id.as_str(), pack.changes[0].to.as_deref()), ("other", Some("2")));
+    // What is only supposed needs nobody's name.
+    let supposed = with("official = false", "official = false\nhypothetical = true\nbase = { id = \"other\", version = \"1\" }");
+    assert!(policy::read(&supposed).unwrap().head.hypothetical);
 }
 
 #[test]

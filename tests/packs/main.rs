@@ -3,9 +3,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod days;
 mod moves;
+mod used;
 
-use common::{rulebook, text};
+use common::{rulebook, text, today};
 use mueang_phrom::builtin;
 use mueang_phrom::policy::{Basis, Citation, Clause, ClauseKind, Confidence, DIMENSIONS, Pack, Rulebook, Text, read};
 use std::collections::BTreeSet;
@@ -61,6 +63,17 @@ fn the_rubric_holds_the_items_of_the_criteria_and_advice_that_is_marked_so() {
 }
 
 #[test]
+fn the_score_is_held_against_another_scale_and_all_the_lines_of_the_criteria() {
+    let rubric = &rulebook().rubric;
+    let scales: Vec<(&str, &[u32])> = rubric.scales.iter().map(|scale| (scale.id.as_str(), scale.points.as_slice())).collect();
+    assert_eq!(scales, [("samm", [0, 0, 25, 50, 100].as_slice())]);
+    assert!(rubric.scales[0].note.th.contains("ของเครื่องมือนี้") && rubric.scales[0].note.en.contains("this tool's own"));
+    // The 50 of renewal is about progress after approval and stands nowhere here.
+    assert_eq!(rubric.lines.iter().map(|line| line.at).collect::<Vec<_>>(), [51, 68, 70, 70, 85]);
+    assert!(rulebook().law.lines.is_empty() && rulebook().outcomes.lines.is_empty());
+}
+
+#[test]
 fn only_the_announcement_is_official() {
     let official = rulebook().packs().map(|pack| (pack.head.id.as_str(), pack.head.official));
     assert_eq!(official, [("announcement-1-2562", true), ("readiness", false), ("depa-outcomes", false)]);
@@ -84,9 +97,13 @@ fn everything_has_a_source_that_is_at_least_as_sure() {
         pack.thresholds
             .iter()
             .for_each(|threshold| assert!(sure(&threshold.sources) <= threshold.confidence, "{}", threshold.id));
+        pack.scales.iter().for_each(|scale| assert!(sure(&scale.sources) <= scale.confidence, "{}", scale.id));
+        pack.lines.iter().for_each(|line| assert!(sure(&line.sources) <= line.confidence, "{}", line.id));
         let cited: BTreeSet<&str> = (pack.clauses.iter().map(|clause| &clause.source))
             .chain(pack.items.iter().flat_map(|item| &item.sources))
             .chain(pack.thresholds.iter().flat_map(|threshold| &threshold.sources))
+            .chain(pack.scales.iter().flat_map(|scale| &scale.sources))
+            .chain(pack.lines.iter().flat_map(|line| &line.sources))
             .map(|citation| citation.id.as_str())
             .collect();
         assert_eq!(
@@ -135,11 +152,11 @@ fn every_text_is_thai_in_thai_and_english_in_english() {
 
 #[test]
 fn the_packs_that_travel_are_the_packs_as_written() {
-    let written = rulebook().packs().map(|pack| read(&text(&format!("src/policy/packs/{}.toml", pack.head.id))).unwrap());
-    assert_eq!(rulebook().packs().map(Pack::clone), written);
+    let [law, rubric, outcomes] =
+        rulebook().packs().map(|pack| read(&text(&format!("src/policy/packs/{}.toml", pack.head.id))).unwrap());
+    let compiled = Rulebook::new(law, rubric, outcomes, &today().to_string()).unwrap();
+    assert_eq!(rulebook().packs(), compiled.packs());
     // And so is what they were compiled to.
-    let [law, rubric, outcomes] = written;
-    let compiled = Rulebook::new(law, rubric, outcomes).unwrap();
     let (travelled, anew) = (&rulebook().gates, &compiled.gates);
     assert_eq!(
         (&travelled.facts, &travelled.rules, &travelled.named, travelled.verdict, &travelled.diagram),

@@ -3,7 +3,7 @@
 use super::common::{answer, rulebook, today};
 use mueang_phrom::assess::{OutcomeCount, Points, assess};
 use mueang_phrom::plan::{Answer, Outcome, Plan};
-use mueang_phrom::policy::{DIMENSIONS, Dimension, Finding, Pack, Question, Rulebook};
+use mueang_phrom::policy::{DIMENSIONS, Dimension, Finding, LAST_DAY, Pack, Question, Rulebook};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a question can be answered about: itself, or each dimension.
@@ -166,7 +166,7 @@ fn every_weight_moves_the_whole_score() {
     let reweighted = |change: &dyn Fn(&mut Pack)| {
         let mut rubric = built_in.rubric.clone();
         change(&mut rubric);
-        Rulebook::new(built_in.law.clone(), rubric, built_in.outcomes.clone()).unwrap()
+        Rulebook::new(built_in.law.clone(), rubric, built_in.outcomes.clone(), LAST_DAY).unwrap()
     };
     for (place, item) in built_in.rubric.items.iter().enumerate() {
         let heavier = reweighted(&|rubric| rubric.items[place].weight = 5);

@@ -1,12 +1,16 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
-mod assess;
 mod input;
+mod lines;
+mod robust;
 mod rules;
+mod sets;
 mod today;
+mod whatif;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use mueang_phrom::date::Date;
+use mueang_phrom::policy::{self, Rulebook};
 use mueang_phrom::publish;
 use mueang_phrom::text::{Language, Style};
 use std::io::{self, Write};
@@ -36,6 +40,19 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Print how far the score of each plan can be trusted, one line of JSON each
+    ///
+    /// What hangs on each item, and where the score lies if weights, mean and scale are drawn anew in every run: by this tool's own
+    /// rubric, never official. Numbers are doubles in their shortest form; the same input gives the same bytes on every machine.
+    Robust {
+        #[command(flatten)]
+        rules: Rules,
+        #[command(flatten)]
+        shaking: robust::Shaking,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Print the reasons of one plan's assessment as text
     Explain {
         #[command(flatten)]
@@ -47,6 +64,44 @@ enum Command {
         thai_digits: bool,
         /// The plan file; - is standard input
         file: PathBuf,
+    },
+    /// Print what would be otherwise if the rules were different: one JSON line for each plan
+    ///
+    /// Verdict and score under the rules in force and under the packs given, and what flips between them. The packs may be
+    /// hypothetical ones; what is printed is marked so in any case. How many verdicts would flip is said on stderr at the end.
+    Whatif {
+        /// A pack supposed to hold in place of the built-in one that does the same job; may be given several times
+        #[arg(long = "pack", value_name = "PACK", required = true)]
+        packs: Vec<PathBuf>,
+        /// The day of the assessment, such as 2026-11-22 [default: today in Thailand]
+        #[arg(long, value_name = "DATE")]
+        today: Option<Date>,
+        /// Plan files; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print how two packs differ: one JSON line for each field, as written in the one and in the other
+    DiffPacks {
+        #[arg(value_name = "FROM")]
+        from: PathBuf,
+        #[arg(value_name = "TO")]
+        to: PathBuf,
+    },
+    /// Print the smallest sets of answers that would make each plan eligible, one line of JSON each
+    ///
+    /// Each set answers open questions, and changes given answers only where no further answer could help. It suffices whatever else
+    /// is answered, and no part of it does. “count” is how many such sets there are, “in_every” what all of them have, “next” the
+    /// open question that settles most: its options together settle so many conditions, and narrow the score's interval by so many
+    /// points.
+    Sets {
+        #[command(flatten)]
+        rules: Rules,
+        /// How many sets to list, the smallest first
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        limit: u16,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
     },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
@@ -68,6 +123,14 @@ struct Rules {
     today: Option<Date>,
 }
 
+impl Rules {
+    /// The rules and the day; none where a pack cannot be used, which is said on stderr.
+    fn in_force(&self) -> Option<(Rulebook, Date)> {
+        let today = self.today.unwrap_or_else(today::in_thailand);
+        Some((rules::in_force(&self.packs, today)?, today))
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Tongue {
     Th,
@@ -83,6 +146,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Assess { rules, files } => assess(&rules, &files),
+        Command::Robust { rules, shaking, files } => robust::robust(&rules, shaking, &files),
         Command::Explain { rules, language, thai_digits, file } => {
             let language = match language {
                 Tongue::Th => Language::Thai,
@@ -90,6 +154,9 @@ fn main() -> ExitCode {
             };
             explain(&rules, Style { language, thai_digits }, &file)
         }
+        Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
+        Command::DiffPacks { from, to } => diff_packs(&from, &to),
+        Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -105,21 +172,14 @@ fn main() -> ExitCode {
 }
 
 fn assess(rules: &Rules, files: &[PathBuf]) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
-    let today = rules.today.unwrap_or_else(today::in_thailand);
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut all = true;
-    for file in files {
-        all &= assess::file(&rulebook, today, file, &mut out)?;
-    }
-    out.flush()?;
-    Ok(if all { 0 } else { SOME_BAD })
+    lines::of(files, |plan| mueang_phrom::assess::assess(&rulebook, plan, today))
 }
 
 fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
-    let Some(rulebook) = rules::rulebook(&rules.packs) else {
+    let Some((rulebook, today)) = rules.in_force() else {
         return Ok(UNUSABLE);
     };
     let plan = match input::one(file) {
@@ -129,9 +189,29 @@ fn explain(rules: &Rules, style: Style, file: &Path) -> io::Result<u8> {
             return Ok(SOME_BAD);
         }
     };
-    let today = rules.today.unwrap_or_else(today::in_thailand);
     let assessment = mueang_phrom::assess::assess(&rulebook, &plan, today);
     print(&publish::explain(&rulebook, &plan.title, &assessment, style))
+}
+
+fn whatif(packs: &[PathBuf], today: Option<Date>, files: &[PathBuf]) -> io::Result<u8> {
+    let today = today.unwrap_or_else(today::in_thailand);
+    let Some(supposed) = rules::supposed(packs, today) else {
+        return Ok(UNUSABLE);
+    };
+    whatif::whatif(&mueang_phrom::builtin::rulebook(), &supposed, today, files)
+}
+
+fn diff_packs(from: &Path, to: &Path) -> io::Result<u8> {
+    let (Some(from), Some(to)) = (rules::written(from), rules::written(to)) else {
+        return Ok(UNUSABLE);
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for difference in policy::difference(&from, &to) {
+        serde_json::to_writer(&mut out, &difference)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(0)
 }
 
 fn check_pack(file: &Path) -> io::Result<u8> {

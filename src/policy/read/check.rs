@@ -1,6 +1,8 @@
 //! What makes a pack whole: every reference leads somewhere, nothing is dead, nothing is said twice.
 
 mod gates;
+mod head;
+mod values;
 
 use super::super::{Citation, Pack, Text};
 use super::Problem;
@@ -14,11 +16,14 @@ type Place<'a> = &'a dyn Fn(&str, usize, &str, Option<&str>) -> usize;
 pub fn check(pack: &Pack, place: Place<'_>) -> Vec<Problem> {
     let mut checker = Checker { pack, place, problems: Vec::new() };
     checker.head();
+    checker.lineage();
     checker.ids();
     checker.texts();
+    checker.values();
     checker.references();
     checker.questions();
     checker.rubric();
+    checker.comparisons();
     if checker.problems.is_empty() {
         checker.gates();
     }
@@ -37,14 +42,10 @@ impl<'p> Checker<'p> {
         self.problems.push(Problem { line, what, fits: fits.into() });
     }
 
-    fn head(&mut self) {
-        let pack = self.pack;
-        if !is_date(&pack.head.issued) {
-            self.report("pack", 0, "issued", format!("“{}” is not a date", pack.head.issued), "a date such as 2019-03-07");
-        }
-        if pack.gates.is_empty() && pack.items.is_empty() && pack.thresholds.is_empty() {
-            self.report("pack", 0, "", "the pack decides nothing".into(), "at least one [[gate]], [[item]] or [[threshold]]");
-        }
+    /// A problem in an expression, on the line where `word` stands in it.
+    fn wrong(&mut self, section: &str, place: usize, word: &str, what: String, fits: impl Into<String>) {
+        let line = (self.place)(section, place, "requires", Some(word));
+        self.problems.push(Problem { line, what, fits: fits.into() });
     }
 
     /// Ids are unique within their section, and across those sections whose ids meet in a plan file or an expression.
@@ -63,17 +64,14 @@ impl<'p> Checker<'p> {
 
     fn texts(&mut self) {
         let pack = self.pack;
-        let mut empty = Vec::new();
-        let mut look = |section: &'static str, place: usize, field: &str, text: &Text| {
-            for (language, words) in [("th", &text.th), ("en", &text.en)] {
-                if words.trim().is_empty() {
-                    empty.push((section, place, field.to_owned(), language));
-                }
-            }
+        let mut all: Vec<(&str, usize, String, &'p Text)> = Vec::new();
+        let mut look = |section: &'static str, place: usize, field: &str, text: &'p Text| {
+            all.push((section, place, field.to_owned(), text));
         };
         for (field, text) in [("title", &pack.head.title), ("issuer", &pack.head.issuer), ("note", &pack.head.note)] {
             look("pack", 0, field, text);
         }
+        pack.head.superseded_by.iter().for_each(|text| look("pack", 0, "superseded_by", text));
         for (place, source) in pack.sources.iter().enumerate() {
             look("source", place, "title", &source.title);
         }
@@ -86,6 +84,10 @@ impl<'p> Checker<'p> {
             for (part, text) in dimension.elements.iter().enumerate() {
                 look("dimension", place, &format!("elements.{part}"), text);
             }
+        }
+        for (place, value) in pack.values.iter().enumerate() {
+            look("value", place, "title", &value.title);
+            look("value", place, "unit", &value.unit);
         }
         for (place, question) in pack.questions.iter().enumerate() {
             look("question", place, "ask", &question.ask);
@@ -118,10 +120,22 @@ impl<'p> Checker<'p> {
         for (place, threshold) in pack.thresholds.iter().enumerate() {
             look("threshold", place, "title", &threshold.title);
         }
-        for (section, place, field, language) in empty {
-            let name = field.split('.').next().unwrap_or(&field);
-            let what = format!("“{name}” has no text in {language}");
-            self.report(section, place, &field, what, "a text in th and in en");
+        for (place, scale) in pack.scales.iter().enumerate() {
+            look("scale", place, "title", &scale.title);
+            look("scale", place, "note", &scale.note);
+        }
+        for (place, line) in pack.lines.iter().enumerate() {
+            look("line", place, "title", &line.title);
+        }
+        for (section, place, field, text) in all {
+            for (language, words) in [("th", &text.th), ("en", &text.en)] {
+                if words.trim().is_empty() {
+                    let name = field.split('.').next().unwrap_or(&field);
+                    let what = format!("“{name}” has no text in {language}");
+                    self.report(section, place, &field, what, "a text in th and in en");
+                }
+                self.braces(section, place, &field, words);
+            }
         }
     }
 
@@ -132,6 +146,7 @@ impl<'p> Checker<'p> {
         let named =
             |section: &'static str, ids: Vec<&'p str>| ids.into_iter().enumerate().map(move |(place, id)| (section, place, id));
         let mut cited: Vec<(&str, usize, &str)> = Vec::new();
+        cited.extend(named("value", pack.values.iter().map(|value| value.clause.as_str()).collect()));
         cited.extend(named("question", pack.questions.iter().map(|q| q.clause.as_str()).collect()));
         cited.extend(named("condition", pack.conditions.iter().map(|gate| gate.clause.as_str()).collect()));
         cited.extend(named("gate", pack.gates.iter().map(|gate| gate.clause.as_str()).collect()));
@@ -147,11 +162,20 @@ impl<'p> Checker<'p> {
         for (place, clause) in pack.clauses.iter().enumerate() {
             self.citations("clause", place, "source", std::slice::from_ref(&clause.source));
         }
+        for (place, value) in pack.values.iter().enumerate() {
+            self.citations("value", place, "source", std::slice::from_ref(&value.source));
+        }
         for (place, item) in pack.items.iter().enumerate() {
             self.citations("item", place, "sources", &item.sources);
         }
         for (place, threshold) in pack.thresholds.iter().enumerate() {
             self.citations("threshold", place, "sources", &threshold.sources);
+        }
+        for (place, scale) in pack.scales.iter().enumerate() {
+            self.citations("scale", place, "sources", &scale.sources);
+        }
+        for (place, line) in pack.lines.iter().enumerate() {
+            self.citations("line", place, "sources", &line.sources);
         }
     }
 
@@ -175,14 +199,15 @@ impl<'p> Checker<'p> {
         let pack = self.pack;
         for (place, component) in pack.components.iter().enumerate() {
             self.weight("component", place, component.weight);
-            let mut kinds = pack.items.iter().filter(|item| item.component == component.id).map(|item| item.per_dimension);
+            let mine = pack.items.iter().filter(|item| item.component == component.id && !item.off);
+            let mut kinds = mine.map(|item| item.per_dimension);
             match kinds.next() {
                 None => self.report(
                     "component",
                     place,
                     "id",
-                    format!("component “{}” has no item", component.id),
-                    "at least one [[item]]",
+                    format!("component “{}” has no item that counts", component.id),
+                    "at least one [[item]] that is not off",
                 ),
                 Some(first) if kinds.any(|kind| kind != first) => {
                     let what = format!(
@@ -228,6 +253,25 @@ impl<'p> Checker<'p> {
         }
     }
 
+    /// What the score is held against: other scales and other people's lines.
+    fn comparisons(&mut self) {
+        let pack = self.pack;
+        for (place, scale) in pack.scales.iter().enumerate() {
+            if scale.points.len() != pack.stages.len() {
+                let what = format!("{} stages have points", scale.points.len());
+                self.report("scale", place, "points", what, format!("{}, one for each [[stage]]", pack.stages.len()));
+            }
+            let falls = |part: usize| part > 0 && scale.points[part - 1] > scale.points[part];
+            for (part, points) in scale.points.iter().enumerate().filter(|(part, points)| falls(*part) || **points > 100) {
+                let what = format!("{points} points do not fit here");
+                self.report("scale", place, &format!("points.{part}"), what, "0 to 100, and never less than the stage before");
+            }
+        }
+        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| line.at > 100) {
+            self.report("line", place, "at", format!("the line is at {}", line.at), "0 to 100 points");
+        }
+    }
+
     fn weight(&mut self, section: &str, place: usize, weight: u32) {
         if !(1..=1000).contains(&weight) {
             self.report(section, place, "weight", format!("the weight is {weight}"), "a whole number from 1 to 1000");
@@ -245,29 +289,14 @@ fn ids_of<'p>(pack: &'p Pack) -> Vec<(&'static str, &'static str, usize, &'p str
     add("source", "source", pack.sources.iter().map(|entry| entry.id.as_str()).collect());
     add("clause", "clause", pack.clauses.iter().map(|entry| entry.id.as_str()).collect());
     add("dimension", "dimension", pack.dimensions.iter().map(|entry| entry.id.id()).collect());
+    add("value", "value", pack.values.iter().map(|entry| entry.id.as_str()).collect());
     add("question", "answer", pack.questions.iter().map(|entry| entry.id.as_str()).collect());
     add("item", "answer", pack.items.iter().map(|entry| entry.id.as_str()).collect());
     add("threshold", "answer", pack.thresholds.iter().map(|entry| entry.id.as_str()).collect());
     add("condition", "gate", pack.conditions.iter().map(|entry| entry.id.as_str()).collect());
     add("gate", "gate", pack.gates.iter().map(|entry| entry.id.as_str()).collect());
     add("component", "component", pack.components.iter().map(|entry| entry.id.as_str()).collect());
+    add("scale", "scale", pack.scales.iter().map(|entry| entry.id.as_str()).collect());
+    add("line", "line", pack.lines.iter().map(|entry| entry.id.as_str()).collect());
     all
-}
-
-/// Whether this is a day of the calendar, written year-month-day.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |place: usize, length: usize| {
-        let part = parts.get(place).filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
-        part.and_then(|part| part.parse::<u32>().ok()).unwrap_or(0)
-    };
-    let (year, month, day) = (number(0, 4), number(1, 2), number(2, 2));
-    let days = match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    parts.len() == 3 && year > 0 && (1..=days).contains(&day)
 }

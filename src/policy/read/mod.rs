@@ -3,7 +3,10 @@
 mod check;
 
 use super::expr;
-use super::{Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, Source, Stage, Text, Threshold};
+use super::{
+    Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, ReferenceLine, Scale, Source, Stage, Text,
+    Threshold, Value,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -30,11 +33,43 @@ impl fmt::Display for Problem {
 pub const MAX_BYTES: usize = 2_000_000;
 
 /// The sections a pack may hold besides `[pack]`.
-const SECTIONS: [&str; 10] =
-    ["source", "clause", "dimension", "question", "condition", "gate", "component", "stage", "item", "threshold"];
+pub(super) const SECTIONS: [&str; 14] = [
+    "change",
+    "source",
+    "clause",
+    "dimension",
+    "value",
+    "question",
+    "condition",
+    "gate",
+    "component",
+    "stage",
+    "item",
+    "threshold",
+    "scale",
+    "line",
+];
 
 /// Reads and checks a pack. All problems are reported at once, in the order of their lines.
 pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
+    let lines = Lines::new(text);
+    let document = document(text)?;
+    let mut reader = Reader { document: document.get_ref(), lines: &lines, problems: Vec::new() };
+    let pack = reader.pack();
+    let mut problems = reader.problems;
+    if let (Some(pack), true) = (pack, problems.is_empty()) {
+        problems =
+            check::check(&pack, &|section, place, field, word| lines.of_field(document.get_ref(), (section, place), field, word));
+        if problems.is_empty() {
+            return Ok(pack);
+        }
+    }
+    problems.sort_by_key(|problem| problem.line);
+    Err(problems)
+}
+
+/// Reads the TOML of a pack, whatever it says.
+pub(super) fn document(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
     if text.len() > MAX_BYTES {
         let what = format!("the file is larger than {MAX_BYTES} bytes");
         return Err(vec![Problem {
@@ -43,22 +78,12 @@ pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
             fits: "a pack of the usual size; the built-in ones are below 150,000 bytes".into(),
         }]);
     }
-    let lines = Lines::new(text);
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
-    if problems.is_empty() {
-        let mut reader = Reader { document: document.get_ref(), lines: &lines, problems: Vec::new() };
-        let pack = reader.pack();
-        problems = reader.problems;
-        if let (Some(pack), true) = (pack, problems.is_empty()) {
-            problems = check::check(&pack, &|section, place, field, word| {
-                lines.of_field(document.get_ref(), (section, place), field, word)
-            });
-            if problems.is_empty() {
-                return Ok(pack);
-            }
-        }
+    if errors.is_empty() {
+        return Ok(document);
     }
+    let lines = Lines::new(text);
+    let mut problems: Vec<Problem> = errors.iter().map(|error| lines.problem(error)).collect();
     problems.sort_by_key(|problem| problem.line);
     Err(problems)
 }
@@ -89,7 +114,7 @@ impl Reader<'_> {
             }
         }
         let head = match self.document.get("pack") {
-            Some(entry) => self.entry::<Head>(entry),
+            Some(entry) => self.head(entry),
             None => {
                 self.report(
                     1,
@@ -99,9 +124,11 @@ impl Reader<'_> {
                 None
             }
         };
+        let changes = self.section::<Change>("change");
         let sources = self.section::<Source>("source");
         let clauses = self.section::<Clause>("clause");
         let dimensions = self.section::<DimensionText>("dimension");
+        let values = self.section::<Value>("value");
         let questions = self.section::<Question>("question");
         let conditions = self.gates("condition");
         let gates = self.gates("gate");
@@ -109,11 +136,15 @@ impl Reader<'_> {
         let stages = self.section::<Stage>("stage");
         let items = self.section::<Item>("item");
         let thresholds = self.section::<Threshold>("threshold");
+        let scales = self.section::<Scale>("scale");
+        let lines = self.section::<ReferenceLine>("line");
         Some(Pack {
             head: head?,
+            changes,
             sources,
             clauses,
             dimensions,
+            values,
             questions,
             conditions,
             gates,
@@ -121,7 +152,17 @@ impl Reader<'_> {
             stages,
             items,
             thresholds,
+            scales,
+            lines,
         })
+    }
+
+    fn head(&mut self, entry: &Spanned<DeValue<'_>>) -> Option<Head> {
+        let mut head: Head = self.entry(entry)?;
+        if head.in_force.is_empty() {
+            head.in_force.clone_from(&head.issued);
+        }
+        Some(head)
     }
 
     fn section<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {

@@ -1,8 +1,165 @@
-//! The sheet “needs”.
+//! The sheet “needs”: what would make the plan eligible, and which question to answer next.
 
+use crate::assess::{MissingKind, Points, Verdict};
+use crate::guide::{page_of, page_of_item};
+use crate::improve::{Ask, Need, Needs, needs as find, next};
+use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
-use crate::publish::document::Document;
+use crate::publish::document::{Act, Block, Button, Control, Document, Entry, Field, Form, ListKind, Mark, Part, Target, Tone};
+use crate::route::{Page, Sheet, Topic};
+use crate::text::sheets::needs as m;
+use crate::text::{clause, messages, page_name, with_dimension};
+
+/// The setting that says how many sets are shown.
+const SHOW: &str = "show";
+const SHOWN: u32 = 5;
+const MOST: u32 = 50;
 
 pub fn needs(desk: &Desk<'_>) -> Document {
-    desk.document(Vec::new())
+    let (style, law) = (desk.style, &desk.rulebook.law.head);
+    let (mark, standing) = if law.official { (Mark::Official, messages::OFFICIAL) } else { (Mark::Ours, messages::NOT_OFFICIAL) };
+    let whose = Part::Text(style.fill(m::WHOSE, &[&style.text(&law.title)]));
+    let mut blocks = vec![
+        say(Tone::Lead, style.say(m::LEAD)),
+        heading(2, style.say(messages::STANDING)),
+        say(Tone::Big, style.say(desk.assessment.eligibility.verdict.message())),
+        Block::Paragraph { tone: Tone::Note, parts: vec![Part::Mark(mark, style.say(standing)), whose] },
+        heading(2, style.say(m::NEXT)),
+    ];
+    blocks.extend(next_question(desk));
+    blocks.push(heading(2, style.say(m::SETS)));
+    let show = desk.number(SHOW, SHOWN, 1..=MOST);
+    match find(desk.rulebook, desk.facts, show as usize) {
+        Ok(found) => blocks.extend(sets(desk, &found, show)),
+        Err(_) => blocks.push(say(Tone::Problem, style.say(m::TOO_LARGE))),
+    }
+    desk.document(blocks)
+}
+
+/// The question that settles most, with what it settles, as one button.
+fn next_question(desk: &Desk<'_>) -> Vec<Block> {
+    let style = desk.style;
+    let Some(next) = next(desk.rulebook, desk.facts) else {
+        return vec![say(Tone::Plain, style.say(m::NEXT_NONE))];
+    };
+    let (asked, page) = match next.ask {
+        Ask::Question(question) => (&question.ask, page_of(desk.rulebook, question)),
+        Ask::Item(item) => (&item.title, page_of_item(desk.rulebook, item)),
+    };
+    let asked = with_dimension(desk.rulebook, asked.of(style.language), next.dimension, style.language);
+    let mut blocks = vec![Block::Paragraph { tone: Tone::Plain, parts: vec![Part::Strong(style.digits(&asked))] }];
+    // Means to two decimals, as scores are shown.
+    let mean = |sum: u64| style.points(Points::quotient(sum, next.options.into()).unwrap_or_default());
+    if next.settles > 0 {
+        blocks.push(say(Tone::Hint, style.fill(m::NEXT_SETTLES, &[&mean(u64::from(next.settles) * 100)])));
+    }
+    if let Some(narrows) = u64::try_from(next.narrows).ok().filter(|narrows| *narrows > 0) {
+        blocks.push(say(Tone::Hint, style.fill(m::NEXT_NARROWS, &[&mean(narrows)])));
+    }
+    let text = style.fill(m::NEXT_GO, &[&page_name(desk.rulebook, &page, style)]);
+    blocks.push(Block::Buttons(vec![Button { text, primary: true, act: Act::Go(page.asking(next.key)) }]));
+    blocks
+}
+
+/// How many sets there are, what all of them have, and those that are shown.
+fn sets(desk: &Desk<'_>, found: &Needs<'_>, show: u32) -> Vec<Block> {
+    let style = desk.style;
+    let given = match found.verdict {
+        Verdict::Eligible => return vec![say(Tone::Good, style.say(m::ELIGIBLE))],
+        _ if found.sets.is_empty() => return vec![say(Tone::Problem, style.say(m::BEYOND_HELP))],
+        Verdict::Incomplete => style.say(m::GIVEN_STAND),
+        Verdict::NotEligible => style.fill(m::GIVEN_CHANGE, &[&style.say(messages::MISSING_CHANGE)]),
+    };
+    let mut blocks = vec![say(Tone::Plain, count(desk, found)), say(Tone::Hint, given)];
+    if found.count > u128::from(SHOWN) {
+        blocks.push(how_many(desk, show));
+    }
+    // Where there is but one set, to say that all of it stands in every set says nothing.
+    let in_every = if found.count == 1 { &[] } else { found.in_every.as_slice() };
+    if !in_every.is_empty() {
+        blocks.push(heading(3, style.fill(m::IN_EVERY, &[&in_every.len().to_string()])));
+        blocks.push(list(desk, in_every.iter()));
+    }
+    for (place, set) in found.sets.iter().enumerate() {
+        let number = (place + 1).to_string();
+        let changes = set.iter().filter(|need| need.kind == MissingKind::Change).count();
+        let title = if changes == 0 { m::SET } else { m::SET_CHANGES };
+        blocks.push(heading(3, style.fill(title, &[&number, &set.len().to_string(), &changes.to_string()])));
+        blocks.push(list(desk, set.iter().filter(|need| !in_every.contains(need))));
+        if !in_every.is_empty() {
+            blocks.push(say(Tone::Plain, style.fill(m::AND_EVERY, &[&in_every.len().to_string()])));
+        }
+        // Of options that act alike the first stands for all.
+        let copy = set.iter().fold(Sheet::new(Topic::WhatIf), |copy, need| copy.with(need.key, &need.options[0].id));
+        let text = style.fill(m::TRY, &[&number]);
+        blocks.push(Block::Buttons(vec![Button { text, primary: false, act: Act::Go(copy.address()) }]));
+    }
+    blocks
+}
+
+fn count(desk: &Desk<'_>, found: &Needs<'_>) -> String {
+    let style = desk.style;
+    let all = match u64::try_from(found.count) {
+        Ok(count) => style.number(count),
+        Err(_) => style.fill(m::MORE_THAN, &[&style.number(u64::MAX)]),
+    };
+    let shown = found.sets.len();
+    match found.count {
+        1 => style.say(m::COUNT_ONE),
+        count if count == shown as u128 => style.fill(m::COUNT_ALL, &[&all]),
+        _ => style.fill(m::COUNT, &[&all, &shown.to_string()]),
+    }
+}
+
+fn how_many(desk: &Desk<'_>, show: u32) -> Block {
+    let style = desk.style;
+    let field = Field {
+        name: SHOW.into(),
+        label: style.fill(m::SHOW, &[&MOST.to_string()]),
+        hint: String::new(),
+        problem: String::new(),
+        control: Control::Number { value: show.to_string(), min: 1, max: MOST },
+    };
+    Block::Form(Form { legend: style.say(m::SHOWN), target: Target::Address, fields: vec![field] })
+}
+
+fn list<'a>(desk: &Desk<'_>, needs: impl Iterator<Item = &'a Need<'a>>) -> Block {
+    let entries = needs.map(|need| Entry { parts: parts(desk, need), below: Vec::new() }).collect();
+    Block::List { kind: ListKind::Bullets, entries }
+}
+
+/// One answer: what is asked, what to answer, by which clause, and where.
+fn parts(desk: &Desk<'_>, need: &Need<'_>) -> Vec<Part> {
+    let (style, question) = (desk.style, need.question);
+    let asked = with_dimension(desk.rulebook, question.ask.of(style.language), need.dimension, style.language);
+    let options: Vec<String> = need.options.iter().map(|option| style.text(&option.label)).collect();
+    let wanted = if options.len() == 1 { m::ANSWER } else { m::ANSWER_ANY };
+    let wanted = style.fill(wanted, &[&options.join(&style.say(messages::EXPLAIN_OR))]);
+    let mut parts = vec![Part::Strong(style.digits(&asked)), Part::Text(wanted)];
+    if need.kind == MissingKind::Change {
+        parts.insert(0, Part::Mark(Mark::Warn, style.say(messages::MISSING_CHANGE)));
+    }
+    let answer = desk.facts.answers[need.fact];
+    if answer != UNKNOWN {
+        let given = style.text(&question.options[usize::from(answer)].label);
+        parts.push(Part::Text(style.fill(m::GIVEN, &[&given])));
+    }
+    let clause_of = Sheet::at(Topic::Rulebook, &question.clause);
+    parts.push(link(&Page::Sheet(clause_of), style.digits(&clause(&question.clause, style.language))));
+    let page = page_of(desk.rulebook, question);
+    let name = page_name(desk.rulebook, &page, style);
+    parts.push(link(&page, name));
+    parts
+}
+
+fn link(to: &Page, text: String) -> Part {
+    Part::Link { to: to.address(), text }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text }
+}
+
+fn say(tone: Tone, words: String) -> Block {
+    Block::Paragraph { tone, parts: vec![Part::Text(words)] }
 }

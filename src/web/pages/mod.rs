@@ -7,20 +7,23 @@ mod component;
 mod dimensions;
 mod outcomes;
 mod result;
-mod rulebook_page;
 mod start;
 
 use super::question::QuestionCard;
+use super::sheet::sheet;
 use super::store::{State, rulebook};
 use mueang_phrom::assess::NONE;
 use mueang_phrom::guide::asked_on;
 use mueang_phrom::policy::{Field, Question};
 use mueang_phrom::route::Page;
-use mueang_phrom::text::{Style, page_name};
+use mueang_phrom::text::{Style, messages as m, page_name};
 use yew::prelude::*;
 
 /// The page that is open.
 pub fn page(store: &State) -> Html {
+    if store.desk.packs_coming {
+        return html! { <p role="status">{store.style.say(m::PACKS_COMING)}</p> };
+    }
     match &store.page {
         Page::Start => start::start(store),
         Page::Applicant => applicant::applicant(store),
@@ -30,8 +33,7 @@ pub fn page(store: &State) -> Html {
         Page::Commitment => commitment::commitment(store),
         Page::Outcomes => outcomes::outcomes(store),
         Page::Result => result::result(store),
-        Page::Rulebook(_) => rulebook_page::rulebook_page(store.style),
-        Page::Sheet(_) => Html::default(),
+        Page::Sheet(at) => sheet(store, at),
     }
 }
 

@@ -4,14 +4,15 @@ use super::heading;
 use super::start::name_of;
 use crate::web::chart::dimension_chart;
 use crate::web::parts::{
-    bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, space, span, table, text,
+    bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, sheet_link, space, span, table, text,
 };
 use crate::web::shell::verdict_class;
 use crate::web::store::{State, rulebook};
 use crate::web::why::{finding_mark, why_tree};
 use mueang_phrom::assess::{ComponentScore, DimensionScore, GateResult, Missing, MissingKind, Notice, Points, Step};
-use mueang_phrom::guide::page_of;
-use mueang_phrom::route::Page;
+use mueang_phrom::guide::{page_of, page_of_item};
+use mueang_phrom::improve::{Ask, next};
+use mueang_phrom::route::{Page, Sheet, Topic};
 use mueang_phrom::text::{
     Message, clause, dimension_name, messages as m, missing_title, notice_title, step_action, step_gain, step_title,
 };
@@ -63,8 +64,18 @@ fn eligibility(store: &State) -> Html {
         if result.unevidenced {
             summary.extend([space(), mark("warn", style.say(m::UNEVIDENCED))]);
         }
-        let read = link("", format!("#/rulebook/{}", result.gate.clause), style.say(m::READ_CLAUSE));
-        li(&result.gate.id, vec![fold("", summary, vec![why_tree(&result.why, style), par("no-print", vec![read])])])
+        let read = link("", Sheet::at(Topic::Rulebook, &result.gate.clause).address(), style.say(m::READ_CLAUSE));
+        li(
+            &result.gate.id,
+            vec![fold(
+                "",
+                summary,
+                vec![
+                    why_tree(&result.why, style),
+                    par("no-print", vec![sheet_link(Topic::Why, &format!("gate/{}", result.gate.id), style), space(), read]),
+                ],
+            )],
+        )
     };
     let counts = [eligibility.met, eligibility.not_met, eligibility.not_shown].map(|count| count.to_string());
     section(
@@ -74,6 +85,7 @@ fn eligibility(store: &State) -> Html {
             h2("eligibility-title", style.say(m::ELIGIBILITY_TITLE)),
             p("big", style.say(eligibility.verdict.message())),
             p("", style.fill(m::GATE_COUNTS, &counts.each_ref().map(String::as_str))),
+            par("no-print", vec![sheet_link(Topic::Why, "verdict", style), space(), sheet_link(Topic::Needs, "", style)]),
             plain_list("plain gates", eligibility.gates.iter().map(gate).collect()),
         ],
     )
@@ -93,7 +105,7 @@ fn missing(store: &State) -> Html {
             vec![
                 mark("", style.say(kind)),
                 space(),
-                link("", page_of(rulebook(), missing.question).address(), title),
+                link("", page_of(rulebook(), missing.question).asking(missing.key), title),
                 space(),
                 span("cited", style.digits(&clause(missing.clause, style.language))),
             ],
@@ -103,7 +115,19 @@ fn missing(store: &State) -> Html {
         true => p("", style.say(m::NOTHING_MISSING)),
         false => numbered("", 1, store.assessment.missing.iter().map(entry).collect()),
     };
-    section(String::new(), "missing-title".into(), vec![h2("missing-title", style.say(m::MISSING_TITLE)), list])
+    let mut parts = vec![h2("missing-title", style.say(m::MISSING_TITLE)), list];
+    parts.splice(1..1, next_question(store));
+    section(String::new(), "missing-title".into(), parts)
+}
+
+/// The question that settles most, as one button.
+fn next_question(store: &State) -> Option<Html> {
+    let next = next(rulebook(), &store.facts)?;
+    let page = match next.ask {
+        Ask::Question(question) => page_of(rulebook(), question),
+        Ask::Item(item) => page_of_item(rulebook(), item),
+    };
+    Some(par("no-print", vec![link("button", page.asking(next.key), store.style.say(m::NEXT_QUESTION))]))
 }
 
 /// Answers that do not fit and therefore do not count.
@@ -141,10 +165,14 @@ fn readiness(store: &State) -> Html {
     facts.extend(weakest.map(|score| {
         fact(m::WEAKEST, format!("{} ({})", style.text(&score.component.title), style.points(score.reading.claimed)))
     }));
-    let row = |(place, score): (usize, &ComponentScore<'static>)| {
+    let row = |score: &ComponentScore<'static>| {
         let cells = [score.full, score.got, score.reading.low, score.reading.evidenced].map(|points| style.points(points));
         let answered = style.fill(m::OF, &[&score.coverage.answered.to_string(), &score.coverage.asked.to_string()]);
-        let head = link("", Page::Component(place).address(), style.text(&score.component.title));
+        let head = link(
+            "",
+            Sheet::at(Topic::Why, &format!("component/{}", score.component.id)).address(),
+            style.text(&score.component.title),
+        );
         (head, cells.into_iter().chain([answered]).collect())
     };
     let heads = [m::COMPONENT, m::FULL_MARKS, m::GOT, m::PERCENT, m::PERCENT_EVIDENCED, m::ANSWERED];
@@ -155,14 +183,9 @@ fn readiness(store: &State) -> Html {
             h2("readiness-title", style.say(m::READINESS_TITLE)),
             p("note-box", style.say(m::RUBRIC_IS_OURS)),
             p("big", style.range(readiness.whole)),
+            par("no-print", vec![sheet_link(Topic::Why, "score", style), space(), sheet_link(Topic::Trust, "", style)]),
             html! { <dl class="summary">{facts}</dl> },
-            table(
-                "component-table",
-                m::COMPONENTS_CAPTION,
-                &heads,
-                readiness.components.iter().enumerate().map(row).collect(),
-                style,
-            ),
+            table("component-table", m::COMPONENTS_CAPTION, &heads, readiness.components.iter().map(row).collect(), style),
             h3("dimensions-title".into(), style.say(m::DIMENSIONS_TITLE)),
             dimension_chart(&readiness.dimensions, style),
             dimension_table(store),
@@ -181,7 +204,8 @@ fn dimension_table(store: &State) -> Html {
         };
         let cell = |points: Points| if score.applied == Some(true) { style.points(points) } else { "–".into() };
         let cells = vec![style.say(applied), cell(score.reading.low), cell(score.reading.high), cell(score.reading.evidenced)];
-        (text(style.digits(dimension_name(rulebook(), score.dimension, style.language))), cells)
+        let name = style.digits(dimension_name(rulebook(), score.dimension, style.language));
+        (link("", Sheet::at(Topic::Why, &format!("dimension/{}", score.dimension.id())).address(), name), cells)
     };
     let heads = [m::DIMENSION, m::APPLIED, m::LOW, m::HIGH, m::PERCENT_EVIDENCED];
     table("chart-table", m::DIMENSIONS_CAPTION, &heads, store.assessment.readiness.dimensions.iter().map(row).collect(), style)
@@ -194,7 +218,7 @@ fn steps(store: &State) -> Html {
             rulebook().rubric.components.iter().position(|component| component.id == step.item.component).unwrap_or_default();
         let title = style.digits(&step_title(rulebook(), step, style.language));
         let mut parts =
-            vec![link("", Page::Component(component).address(), title), space(), span("gain", step_gain(step, style))];
+            vec![link("", Page::Component(component).asking(step.key), title), space(), span("gain", step_gain(step, style))];
         parts.extend(step_action(step).map(|action| p("", style.text(action))));
         li(&format!("{}{}", step.kind as u8, step.key), parts)
     };
@@ -202,6 +226,7 @@ fn steps(store: &State) -> Html {
     let mut parts = vec![
         h2("steps-title", style.say(m::STEPS_TITLE)),
         p("hint", style.say(m::STEPS_HINT)),
+        par("no-print", vec![sheet_link(Topic::Gaps, "", style), space(), sheet_link(Topic::Path, "", style)]),
         numbered("steps", 1, first.iter().map(entry).collect()),
     ];
     if !rest.is_empty() {

@@ -105,7 +105,7 @@ pub fn small() -> impl Strategy<Value = Small> {
     let asked = (prop_oneof![1..=100u32, 40..=100u32], prop::sample::select(vec![1, 2, 5]));
     (figures(), dice, asked).prop_map(|((points, components, (applied, undecided)), dice, (goal, efforts))| {
         let law = template().clone();
-        let rulebook = Rulebook::new(law.clone(), rubric(&points, &components), law).unwrap();
+        let rulebook = Rulebook::new(law.clone(), rubric(&points, &components), law, "2026-11-22").unwrap();
         let (mut facts, _) = Facts::read(&rulebook, &Plan::default(), today());
         for (place, fact) in rulebook.applied.into_iter().enumerate() {
             let decided = if place < applied { 0 } else { 1 };

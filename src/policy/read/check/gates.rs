@@ -3,8 +3,7 @@
 use super::super::super::diagram;
 use super::super::super::expr::{At, Expr};
 use super::super::super::rulebook::{Finding, GateError, GateRules};
-use super::super::super::{Gate, Pack, Question};
-use super::super::Problem;
+use super::super::super::{DIMENSIONS, Gate, LAST_DAY, Pack, Question};
 use super::Checker;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,10 +74,7 @@ impl Checker<'_> {
             Expr::Is { question, at, options } => self.comparison(section, place, question, *at, options, in_each),
             Expr::All(parts) | Expr::Any(parts) => parts.iter().for_each(|part| self.expr(section, place, part, in_each)),
             Expr::AtLeast(least, parts) => {
-                if *least < 1 || *least as usize > parts.len() {
-                    let what = format!("at least {least} of {} is asked for", parts.len());
-                    self.wrong(section, place, &least.to_string(), what, format!("1 to {}", parts.len()));
-                }
+                self.count(section, place, least, parts.len());
                 parts.iter().for_each(|part| self.expr(section, place, part, in_each));
             }
             Expr::Not(part) => self.expr(section, place, part, in_each),
@@ -90,10 +86,7 @@ impl Checker<'_> {
             }
             Expr::EveryDimension(part) => self.expr(section, place, part, true),
             Expr::AtLeastDimensions(least, part) => {
-                if !(1..=7).contains(least) {
-                    let what = format!("at least {least} of 7 dimensions is asked for");
-                    self.wrong(section, place, &least.to_string(), what, "1 to 7");
-                }
+                self.count(section, place, least, DIMENSIONS.len());
                 self.expr(section, place, part, true);
             }
         }
@@ -124,21 +117,25 @@ impl Checker<'_> {
         self.wrong(section, place, &word, what, fits);
     }
 
-    /// A problem in an expression, on the line where `word` stands in it.
-    fn wrong(&mut self, section: &str, place: usize, word: &str, what: String, fits: impl Into<String>) {
-        let line = (self.place)(section, place, "requires", Some(word));
-        let fits = fits.into();
-        self.problems.push(Problem { line, what, fits });
+    /// What shows only once the gates are compiled, for each day from which some value has another amount.
+    pub fn gates(&mut self) {
+        let days = self.days();
+        let days = if days.is_empty() { BTreeSet::from([LAST_DAY]) } else { days };
+        for day in days {
+            self.compiled(day);
+            if !self.problems.is_empty() {
+                return;
+            }
+        }
     }
 
-    /// What shows only once the gates are compiled.
-    pub fn gates(&mut self) {
+    fn compiled(&mut self, day: &str) {
         let pack = self.pack;
         let section = |place: usize| match place.checked_sub(pack.gates.len()) {
             None => ("gate", place),
             Some(place) => ("condition", place),
         };
-        let rules = match GateRules::new(pack) {
+        let rules = match GateRules::new(pack, day) {
             Ok(rules) => rules,
             Err(GateError::Cycle(place)) => {
                 let id = all_gates(pack).nth(place).map_or("", |gate| &gate.id);
@@ -151,7 +148,6 @@ impl Checker<'_> {
                 return self.report("gate", 0, "", what, "fewer questions that several gates share, and less nesting");
             }
         };
-        let before = self.problems.len();
         for (place, gate) in all_gates(pack).enumerate() {
             let what = match rules.is_constant(place) {
                 Some(Finding::NotMet) => "no answers can ever meet it",
@@ -162,7 +158,7 @@ impl Checker<'_> {
             let (section, place) = section(place);
             self.report(section, place, "requires", what, "an expression that some answers meet and others do not");
         }
-        if self.problems.len() == before && !pack.gates.is_empty() && rules.verdict == diagram::FALSE {
+        if self.problems.is_empty() && !pack.gates.is_empty() && rules.verdict == diagram::FALSE {
             let what = "no answers can meet all gates together".into();
             self.report("gate", 0, "requires", what, "gates that do not contradict each other");
         }

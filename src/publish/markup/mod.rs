@@ -1,0 +1,319 @@
+//! A document as elements, ready for whatever shows them: the page builds its own from these, and they can be written as HTML.
+//! Text stays text; no markup is ever read from it.
+
+mod chart;
+
+use super::document::{
+    Act, Block, Cell, Control, Document, Entry, Field, Form, ListKind, Mark, Opens, Part, Row, Table, Target, Tone,
+};
+use crate::policy::Finding;
+use crate::text::Style;
+use chart::chart;
+use serde::{Deserialize, Serialize};
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Node {
+    Text(String),
+    /// An element: its tag, its attributes, and what is in it.
+    Element(String, Vec<(String, String)>, Vec<Node>),
+    Input(Input),
+    /// A button: its class, its text, what it does.
+    Button(String, String, Act),
+    /// An input for files, with its label.
+    Files(Opens, String),
+}
+
+/// An input that changes a setting of the page or a value of the draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Input {
+    pub id: String,
+    /// The name of what it changes.
+    pub name: String,
+    pub target: Target,
+    /// Its label, where none stands beside it on screen; a check box carries its own.
+    pub label: Option<String>,
+    /// The ids of what describes it.
+    pub described: Option<String>,
+    /// Whether its value does not fit.
+    pub invalid: bool,
+    pub control: Control,
+}
+
+fn element(tag: &str, attributes: &[(&str, &str)], children: Vec<Node>) -> Node {
+    let attributes = attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Node::Element(tag.to_owned(), attributes, children)
+}
+
+fn text(text: &str) -> Node {
+    Node::Text(text.to_owned())
+}
+
+/// The elements of a document, the first heading among them.
+pub fn markup(document: &Document, style: Style) -> Node {
+    let writer = Writer { style };
+    let mut parts = vec![element("h1", &[("tabindex", "-1")], vec![text(&document.title)])];
+    let mut class = "sheet";
+    if let Some(supposed) = &document.hypothetical {
+        class = "sheet hypothetical";
+        parts.push(element("p", &[("class", "supposed")], vec![text(supposed)]));
+    }
+    parts.extend(writer.blocks(&document.blocks));
+    element("article", &[("class", class)], parts)
+}
+
+#[derive(Clone, Copy)]
+struct Writer {
+    style: Style,
+}
+
+impl Writer {
+    fn blocks(self, blocks: &[Block]) -> Vec<Node> {
+        blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(self, block: &Block) -> Node {
+        match block {
+            Block::Heading { level, text: words } => element(if *level == 2 { "h2" } else { "h3" }, &[], vec![text(words)]),
+            Block::Paragraph { tone, parts } => element("p", &[("class", class_of(*tone))], self.parts(parts)),
+            Block::List { kind, entries } => self.list(*kind, entries),
+            Block::Table(table) => self.table(table),
+            Block::Chart(shown) => chart(shown, self.style),
+            Block::Fold { summary, open, blocks } => {
+                let mut parts = vec![element("summary", &[], self.parts(summary))];
+                parts.extend(self.blocks(blocks));
+                element("details", if *open { &[("open", "")] } else { &[] }, parts)
+            }
+            Block::Section { id, blocks } => {
+                let id = format!("entry-{id}");
+                element("section", &[("class", "entry"), ("id", &id), ("tabindex", "-1")], self.blocks(blocks))
+            }
+            Block::Form(Form { legend, target, fields }) => {
+                let legend = element("legend", &[], vec![text(legend)]);
+                let fields = fields.iter().map(|one| field(one, *target));
+                element("fieldset", &[("class", "settings no-print")], [legend].into_iter().chain(fields).collect())
+            }
+            Block::Buttons(buttons) => {
+                let buttons = buttons.iter().map(|button| self.button(&button.text, button.primary, &button.act));
+                element("p", &[("class", "actions no-print")], buttons.collect())
+            }
+        }
+    }
+
+    fn button(self, words: &str, primary: bool, act: &Act) -> Node {
+        match act {
+            Act::Go(to) => {
+                let class = if primary { "button" } else { "button second" };
+                element("a", &[("class", class), ("href", to)], vec![text(words)])
+            }
+            Act::Open(opens) => Node::Files(*opens, words.to_owned()),
+            act => Node::Button(if primary { "" } else { "second" }.to_owned(), words.to_owned(), act.clone()),
+        }
+    }
+
+    fn parts(self, parts: &[Part]) -> Vec<Node> {
+        let mut shown = Vec::with_capacity(parts.len() * 2);
+        for part in parts {
+            if !shown.is_empty() {
+                shown.push(text(" "));
+            }
+            shown.push(self.part(part));
+        }
+        shown
+    }
+
+    fn part(self, part: &Part) -> Node {
+        match part {
+            Part::Text(words) => text(words),
+            Part::Strong(words) => element("strong", &[], vec![text(words)]),
+            Part::Code(words) => element("code", &[], vec![text(words)]),
+            Part::Mark(kind, words) => self.mark(*kind, words),
+            Part::Link { to, text: words } => link(to, words),
+        }
+    }
+
+    fn mark(self, kind: Mark, words: &str) -> Node {
+        let (class, sign) = match kind {
+            Mark::Plain => ("mark", None),
+            Mark::Official => ("mark official", None),
+            Mark::Ours => ("mark ours", None),
+            Mark::Warn => ("mark warn", None),
+            Mark::Met => ("finding met", Some(Finding::Met)),
+            Mark::NotMet => ("finding not-met", Some(Finding::NotMet)),
+            Mark::NotShown => ("finding not-shown", Some(Finding::NotShown)),
+        };
+        let mut parts = vec![text(words)];
+        if let Some(finding) = sign {
+            parts.splice(0..0, [element("span", &[("aria-hidden", "true")], vec![text(finding.sign())]), text(" ")]);
+        }
+        element("span", &[("class", class)], parts)
+    }
+
+    fn list(self, kind: ListKind, entries: &[Entry]) -> Node {
+        let entry = |entry: &Entry| {
+            let mut parts = self.parts(&entry.parts);
+            if !entry.below.is_empty() {
+                parts.push(self.list(kind, &entry.below));
+            }
+            element("li", &[], parts)
+        };
+        let (tag, class) = match kind {
+            ListKind::Bullets => ("ul", ""),
+            ListKind::Numbers => ("ol", ""),
+            ListKind::Tree => ("ul", "why"),
+            ListKind::Plain => ("ul", "plain"),
+        };
+        element(tag, &[("class", class)], entries.iter().map(entry).collect())
+    }
+
+    fn table(self, table: &Table) -> Node {
+        let head = |head: &String| element("th", &[("scope", "col")], vec![text(head)]);
+        let cell = |cell: &Cell| match cell {
+            Cell::Number(number) => element("td", &[], vec![text(number)]),
+            Cell::Parts(parts) => element("td", &[("class", "words")], self.parts(parts)),
+            Cell::Field(field) => {
+                element("td", &[("class", "words")], vec![input(field, Target::Address, Some(field.label.clone()), None)])
+            }
+        };
+        let row = |row: &Row| {
+            let head = element("th", &[("scope", "row")], self.parts(&row.head));
+            element("tr", &[], [head].into_iter().chain(row.cells.iter().map(cell)).collect())
+        };
+        let parts = vec![
+            element("caption", &[], vec![text(&table.caption)]),
+            element("thead", &[], vec![element("tr", &[], table.heads.iter().map(head).collect())]),
+            element("tbody", &[], table.rows.iter().map(row).collect()),
+        ];
+        // On a narrow screen it scrolls by itself.
+        let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", table.caption.as_str())];
+        element("div", &scroll, vec![element("table", &[], parts)])
+    }
+}
+
+fn class_of(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "",
+        Tone::Lead => "lead",
+        Tone::Big => "big",
+        Tone::Note => "note-box",
+        Tone::Hint => "hint",
+        Tone::Problem => "banner problem",
+        Tone::Good => "banner good",
+    }
+}
+
+/// A link within the product, or to a source on the web. Any other address is shown as text.
+fn link(to: &str, words: &str) -> Node {
+    if to.starts_with("#/") {
+        element("a", &[("href", to)], vec![text(words)])
+    } else if to.starts_with("https://") {
+        element("a", &[("href", to), ("rel", "noreferrer"), ("target", "_blank")], vec![text(words)])
+    } else {
+        text(words)
+    }
+}
+
+/// A field with its label, hint and problem.
+fn field(field: &Field, target: Target) -> Node {
+    let id = id_of(field);
+    let mut parts = Vec::new();
+    if !matches!(field.control, Control::Check { .. }) {
+        parts.push(element("label", &[("for", &id)], vec![text(&field.label)]));
+    }
+    for (class, words) in notes(field) {
+        parts.push(element("p", &[("class", class), ("id", &format!("{id}-{class}"))], vec![text(words)]));
+    }
+    let label = matches!(field.control, Control::Check { .. }).then(|| field.label.clone());
+    let described: Vec<String> = notes(field).map(|(class, _)| format!("{id}-{class}")).collect();
+    parts.push(input(field, target, label, (!described.is_empty()).then(|| described.join(" "))));
+    element("div", &[("class", "field")], parts)
+}
+
+/// What describes a field, by the class it stands in.
+fn notes(field: &Field) -> impl Iterator<Item = (&'static str, &str)> {
+    let notes = [("hint", field.hint.as_str()), ("error", field.problem.as_str())];
+    notes.into_iter().filter(|(_, words)| !words.is_empty())
+}
+
+/// The input of a field, with the label it carries and the ids of what describes it.
+fn input(field: &Field, target: Target, label: Option<String>, described: Option<String>) -> Node {
+    let (id, name, invalid, control) = (id_of(field), field.name.clone(), !field.problem.is_empty(), field.control.clone());
+    Node::Input(Input { id, name, target, label, described, invalid, control })
+}
+
+fn id_of(field: &Field) -> String {
+    format!("field-{}", field.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(blocks: Vec<Block>) -> Document {
+        Document { title: "ก".into(), hypothetical: None, blocks }
+    }
+
+    /// The elements of a tag, at any depth.
+    fn all<'n>(node: &'n Node, tag: &str, found: &mut Vec<&'n Node>) {
+        if let Node::Element(name, _, children) = node {
+            if name == tag {
+                found.push(node);
+            }
+            children.iter().for_each(|child| all(child, tag, found));
+        }
+    }
+
+    fn found<'n>(node: &'n Node, tag: &str) -> Vec<&'n Node> {
+        let mut found_here = Vec::new();
+        all(node, tag, &mut found_here);
+        found_here
+    }
+
+    #[test]
+    fn only_addresses_of_the_product_and_of_the_web_become_links() {
+        let to = |to: &str| Part::Link { to: to.into(), text: "x".into() };
+        let parts =
+            ["#/why", "https://example.org/", "javascript:alert(1)", "data:text/html,x", "http://example.org", "//example.org"];
+        let document = page(vec![Block::Paragraph { tone: Tone::Plain, parts: parts.map(to).to_vec() }]);
+        let markup = markup(&document, Style::default());
+        let links = found(&markup, "a");
+        let href = |node: &Node| match node {
+            Node::Element(_, attributes, _) => attributes[0].1.clone(),
+            _ => unreachable!("links are elements"),
+        };
+        assert_eq!(links.into_iter().map(href).collect::<Vec<_>>(), ["#/why", "https://example.org/"]);
+    }
+
+    #[test]
+    fn what_is_supposed_is_said_on_top_and_all_along() {
+        let real = markup(&page(Vec::new()), Style::default());
+        let supposed = markup(&Document { hypothetical: Some("สมมติ".into()), ..page(Vec::new()) }, Style::default());
+        assert!(found(&real, "p").is_empty());
+        assert_eq!(found(&supposed, "p"), [&element("p", &[("class", "supposed")], vec![text("สมมติ")])]);
+        let Node::Element(_, attributes, _) = &supposed else { unreachable!("a page is an element") };
+        assert_eq!(attributes[0].1, "sheet hypothetical");
+    }
+
+    #[test]
+    fn an_input_is_named_by_its_label_and_described_by_its_notes() {
+        let made = |control, hint: &str, problem: &str| Field {
+            name: "goal".into(),
+            label: "เป้าหมาย".into(),
+            hint: hint.into(),
+            problem: problem.into(),
+            control,
+        };
+        let number = || Control::Number { value: "x".into(), min: 1, max: 100 };
+        let form = |field| page(vec![Block::Form(Form { legend: String::new(), target: Target::Address, fields: vec![field] })]);
+        let node = markup(&form(made(number(), "1-100", "?")), Style::default());
+        assert_eq!(found(&node, "label"), [&element("label", &[("for", "field-goal")], vec![text("เป้าหมาย")])]);
+        let fields = found(&node, "div");
+        let Node::Element(_, _, parts) = fields[0] else { unreachable!("a field is an element") };
+        let Some(Node::Input(input)) = parts.last() else { panic!("an input stands last") };
+        assert_eq!(input.described.as_deref(), Some("field-goal-hint field-goal-error"));
+        assert!(input.invalid && input.label.is_none());
+        // A check box carries its own label.
+        let node = markup(&form(made(Control::Check { on: true }, "", "")), Style::default());
+        assert!(found(&node, "label").is_empty());
+    }
+}

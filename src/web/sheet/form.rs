@@ -1,0 +1,156 @@
+//! The inputs and buttons of a sheet. An input changes a setting in the address, or a value of the pack that is being written.
+
+use crate::web::fields::check;
+use crate::web::files::{download, text_of};
+use crate::web::packs::{put_in_force, with_pack, without_pack};
+use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
+use mueang_phrom::guide::edit_of;
+use mueang_phrom::publish::document::{Act, Control, Opens, Target};
+use mueang_phrom::publish::markup::Input;
+use mueang_phrom::route::{Page, Sheet};
+use mueang_phrom::text::messages as m;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// An input.
+pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
+    let Input { id, label, described, invalid, .. } = input.clone();
+    let invalid = invalid.then_some("true");
+    let set = setter(store, sheet, input);
+    let onchange = {
+        let set = set.clone();
+        Callback::from(move |event: Event| set.emit(value_of(&event)))
+    };
+    match &input.control {
+        Control::Number { value, min, max } => html! {
+            <input type="text" inputmode="numeric" autocomplete="off" {id} value={value.clone()} {onchange} aria-label={label} aria-describedby={described}
+                aria-invalid={invalid} size={max.to_string().len().max(min.to_string().len()).to_string()} />
+        },
+        Control::Text { value, long: true } => html! {
+            <textarea {id} rows="4" value={value.clone()} {onchange} aria-label={label} aria-describedby={described} />
+        },
+        Control::Text { value, long: false } => html! {
+            <input type="text" autocomplete="off" {id} value={value.clone()} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
+        },
+        Control::Search { .. } => {
+            // What is typed is ahead of the sheet that answers it.
+            let value = sheet.setting(&input.name).unwrap_or_default().to_owned();
+            let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
+            html! { <input type="search" autocomplete="off" {id} {value} {oninput} aria-label={label} aria-describedby={described} /> }
+        }
+        Control::Choice { value, options } => {
+            let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={id == value}>{label.clone()}</option> };
+            html! { <select {id} {onchange} aria-label={label} aria-describedby={described}>{for options.iter().map(option)}</select> }
+        }
+        Control::Check { on } => {
+            let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
+            check(id, label.unwrap_or_default(), *on, onchange)
+        }
+    }
+}
+
+fn value_of(event: &Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return input.value();
+    }
+    if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+        return select.value();
+    }
+    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default()
+}
+
+/// Takes what an input says to where it belongs.
+fn setter(store: &State, sheet: &Sheet, input: &Input) -> Callback<String> {
+    let (dispatch, name, sheet, target) = (store.dispatcher(), input.name.clone(), sheet.clone(), input.target);
+    Callback::from(move |value: String| match target {
+        Target::Address => go(&dispatch, &sheet.with(&name, value.trim())),
+        Target::Draft => dispatch.dispatch(Action::Change(name.clone(), value)),
+    })
+}
+
+/// Goes to the sheet with another setting, in place of the one before: settings are no steps of the browser's history.
+fn go(dispatch: &Dispatch, sheet: &Sheet) {
+    let window = web_sys::window().expect("the app runs in a window");
+    // At once, so that what is typed next builds on it; the address follows.
+    dispatch.dispatch(Action::Go(Page::Sheet(sheet.clone())));
+    let _ = window.location().replace(&sheet.address());
+}
+
+/// A button that does what it says.
+pub fn button(store: &State, class: &str, words: &str, act: &Act) -> Html {
+    let (store, act) = (store.clone(), act.clone());
+    let onclick = Callback::from(move |_: MouseEvent| do_it(&store, &act));
+    html! { <button type="button" class={class.to_owned()} {onclick}>{words.to_owned()}</button> }
+}
+
+fn do_it(store: &State, act: &Act) {
+    let dispatch = store.dispatcher();
+    match act {
+        Act::Save { file, text } => {
+            let _ = download(file, text);
+        }
+        Act::Close(Opens::Plans) => dispatch.dispatch(Action::Others(Vec::new())),
+        Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(String::new())),
+        Act::Answer(answers) => {
+            let edits = answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value));
+            let plan = edits.fold((*store.plan).clone(), |plan, edit| plan.after(&edit));
+            dispatch.dispatch(Action::Replace(Box::new(plan), Some(Banner::Good(m::ANSWERS_TAKEN))));
+        }
+        Act::Draft(text) => dispatch.dispatch(Action::Draft(text.clone())),
+        Act::UsePack { id, replaces, text } => put_in_force(store, with_pack(&store.desk.packs, id, replaces, text)),
+        Act::DropPack(id) => put_in_force(store, without_pack(&store.desk.packs, id)),
+        Act::Print => {
+            let _ = web_sys::window().map(|window| window.print());
+        }
+        // These two are a link and a file input.
+        Act::Go(_) | Act::Open(_) => {}
+    }
+}
+
+/// Takes files in. One that cannot be read is named, and the others are still taken.
+async fn take(store: State, opens: Opens, files: Vec<File>) {
+    let mut others = store.desk.others.to_vec();
+    for file in files {
+        let name = file.name();
+        match (text_of(file).await, opens) {
+            (Ok(text), Opens::Pack) => store.dispatch(Action::Draft(text)),
+            (Ok(text), Opens::Plans) => {
+                others.retain(|(known, _)| *known != name);
+                others.push((name, text));
+            }
+            (Err(_), _) => {
+                let said = format!("{name}: {}", store.style.say(m::UNREADABLE));
+                store.dispatch(Action::Tell(Some(Banner::Problem(said))));
+            }
+        }
+    }
+    if opens == Opens::Plans {
+        store.dispatch(Action::Others(others));
+    }
+}
+
+/// A file input that looks like the buttons beside it.
+pub fn files(store: &State, opens: Opens, label: &str) -> Html {
+    let store = store.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let chosen: Vec<File> =
+            input.files().map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect()).unwrap_or_default();
+        spawn_local(take(store.clone(), opens, chosen));
+        // So that the same file can be chosen again.
+        input.set_value("");
+    });
+    let (id, accept) = match opens {
+        Opens::Plans => ("open-plans", ".json,application/json"),
+        Opens::Pack => ("open-pack", ".toml,text/plain"),
+    };
+    html! {
+        <span class="field file">
+            <label for={id}>{label.to_owned()}</label>
+            <input type="file" {id} {accept} multiple={opens == Opens::Plans} {onchange} />
+        </span>
+    }
+}
