@@ -1,5 +1,6 @@
 //! The sheets: pages made as data from the plan, its assessment and the settings in the address.
 
+mod build;
 mod compare;
 mod gaps;
 mod hypothetical;
