@@ -10,6 +10,6 @@ pub mod path;
 
 pub use effort::Efforts;
 pub use gaps::{Gap, gaps};
-pub use needs::{Need, Needs, needs};
+pub use needs::{Need, Needs, cheapest, needs};
 pub use next::{Ask, Next, next};
 pub use path::{Goal, Path, TooLarge, Wish, path};
