@@ -11,6 +11,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
+#[path = "cli/compare.rs"]
+mod compare;
 #[path = "cli/explain.rs"]
 mod explain;
 #[path = "cli/path.rs"]

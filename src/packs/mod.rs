@@ -1,6 +1,10 @@
-//! Packs as texts: which may be put in force, and where.
+//! Packs as texts: which may be put in force and where, copies that a province changes, and rules that are only supposed.
 //!
 //! Nothing here is needed for the first screen, which rests on packs that were compiled before.
+
+pub mod draft;
+pub mod edit;
+pub mod suppose;
 
 use crate::builtin;
 use crate::policy::{Pack, Problem, read};

@@ -46,6 +46,12 @@ struct Leaf {
 }
 
 impl Written {
+    /// What a field holds, as written.
+    pub fn get(&self, section: &str, id: &str, field: &str) -> Option<&str> {
+        let (_, fields) = self.entries.iter().find(|((known, entry), _)| known == section && entry == id)?;
+        fields.iter().find(|(known, _)| known == field).map(|(_, leaf)| leaf.text.as_str())
+    }
+
     /// Takes a text apart. The list of changes is left out: it says what the other entries show.
     ///
     /// # Errors

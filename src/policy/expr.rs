@@ -1,7 +1,8 @@
 //! The expressions that decide gates, and the reader of their written form (see `packs/README.md`).
 
-use super::{DIMENSIONS, Dimension};
+use super::{DIMENSIONS, Dimension, Text};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A condition over answers. An unanswered question is unknown, never false.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,29 @@ pub enum Count {
     Value(String),
 }
 
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Count::Number(number) => number.fmt(f),
+            Count::Value(id) => f.write_str(id),
+        }
+    }
+}
+
+impl Expr {
+    /// Whether it, or an expression below it, asks for as many as this value says.
+    pub fn counts(&self, value: &str) -> bool {
+        let is = |count: &Count| matches!(count, Count::Value(id) if id == value);
+        match self {
+            Expr::Is { .. } | Expr::Met(_) => false,
+            Expr::All(parts) | Expr::Any(parts) => parts.iter().any(|part| part.counts(value)),
+            Expr::AtLeast(least, parts) => is(least) || parts.iter().any(|part| part.counts(value)),
+            Expr::Not(part) | Expr::EveryDimension(part) => part.counts(value),
+            Expr::AtLeastDimensions(least, part) => is(least) || part.counts(value),
+        }
+    }
+}
+
 /// Which dimension a question of one is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
@@ -39,16 +63,68 @@ pub enum At {
     One(Dimension),
 }
 
+/// The written form that [`parse`] reads.
+impl fmt::Display for Expr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expr::Is { question, at, options } => {
+                f.write_str(question)?;
+                match at {
+                    None => {}
+                    Some(At::Each) => f.write_str("[d]")?,
+                    Some(At::One(dimension)) => write!(f, "[{}]", dimension.id())?,
+                }
+                match &options[..] {
+                    [one] => write!(f, " = {one}"),
+                    several => write!(f, " in ({})", several.join(", ")),
+                }
+            }
+            Expr::All(parts) => write!(f, "all({})", Parts(parts)),
+            Expr::Any(parts) => write!(f, "any({})", Parts(parts)),
+            Expr::AtLeast(least, parts) => write!(f, "at_least({least}, {})", Parts(parts)),
+            Expr::Not(part) => write!(f, "not({part})"),
+            Expr::Met(id) => write!(f, "met({id})"),
+            Expr::EveryDimension(part) => write!(f, "every_dimension({part})"),
+            Expr::AtLeastDimensions(least, part) => write!(f, "at_least_dimensions({least}, {part})"),
+        }
+    }
+}
+
+/// Parts with commas between.
+struct Parts<'a>(&'a [Expr]);
+
+impl fmt::Display for Parts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, part) in self.0.iter().enumerate() {
+            let before = if place == 0 { "" } else { ", " };
+            write!(f, "{before}{part}")?;
+        }
+        Ok(())
+    }
+}
+
 /// Why an expression could not be read: the byte where, what is wrong, and what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
     pub offset: usize,
-    pub what: String,
-    pub fits: String,
+    pub what: Text,
+    pub fits: Text,
 }
 
 const FORMS: &str = "all(…), any(…), not(…), at_least(n, …), met(id), every_dimension(…), at_least_dimensions(n, …), \
                      question = option, question in (option, …)";
+
+impl Expr {
+    /// Calls `look` on this expression and those below, in order.
+    pub fn walk<'e>(&'e self, look: &mut impl FnMut(&'e Expr)) {
+        look(self);
+        match self {
+            Expr::Is { .. } | Expr::Met(_) => {}
+            Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => parts.iter().for_each(|part| part.walk(look)),
+            Expr::Not(part) | Expr::EveryDimension(part) | Expr::AtLeastDimensions(_, part) => part.walk(look),
+        }
+    }
+}
 
 /// Deeper nesting than a reader could follow is refused, and so can never exhaust the stack.
 const MAX_DEPTH: usize = 32;
@@ -59,8 +135,9 @@ pub fn parse(text: &str) -> Result<Expr, Misread> {
     let expr = reader.expr()?;
     reader.skip_space();
     if reader.at < text.len() {
-        return Err(reader
-            .misread("something stands after the end of the expression", "one expression; join several with all(…) or any(…)"));
+        let what = both!("มีข้อความเกินหลังจบนิพจน์", "something stands after the end of the expression");
+        let fits = both!("นิพจน์เดียว หากมีหลายนิพจน์ให้รวมด้วย all(…) หรือ any(…)", "one expression; join several with all(…) or any(…)");
+        return Err(reader.misread(what, fits));
     }
     Ok(expr)
 }
@@ -75,12 +152,15 @@ impl Reader<'_> {
     fn expr(&mut self) -> Result<Expr, Misread> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(
-                self.misread("the expression is nested too deeply", "at most 32 levels; name parts of it as [[condition]]s")
+            let what = both!("นิพจน์ซ้อนกันลึกเกินไป", "the expression is nested too deeply");
+            let fits = both!(
+                "ไม่เกิน {MAX_DEPTH} ชั้น แยกบางส่วนไปเป็น [[condition]]",
+                "at most {MAX_DEPTH} levels; name parts of it as [[condition]]s"
             );
+            return Err(self.misread(what, fits));
         }
         let start = self.at;
-        let word = self.word(FORMS)?;
+        let word = self.word(Text::same(FORMS))?;
         let expr = match word.as_str() {
             "all" => Expr::All(self.list()?),
             "any" => Expr::Any(self.list()?),
@@ -91,7 +171,7 @@ impl Reader<'_> {
             }
             "met" => {
                 self.expect('(')?;
-                let id = self.word("the id of a gate or condition")?;
+                let id = self.word(both!("รหัสของเงื่อนไข", "the id of a gate or condition"))?;
                 self.expect(')')?;
                 Expr::Met(id)
             }
@@ -101,8 +181,8 @@ impl Reader<'_> {
                 _ => {
                     return Err(Misread {
                         offset: start,
-                        what: "at_least_dimensions takes one expression".into(),
-                        fits: FORMS.into(),
+                        what: both!("at_least_dimensions รับนิพจน์เดียว", "at_least_dimensions takes one expression"),
+                        fits: Text::same(FORMS),
                     });
                 }
             },
@@ -114,13 +194,14 @@ impl Reader<'_> {
 
     fn comparison(&mut self, question: String) -> Result<Expr, Misread> {
         let at = if self.take('[') {
-            let name = self.word("d, or the id of a dimension")?;
+            let name = self.word(both!("d หรือรหัสของด้าน", "d, or the id of a dimension"))?;
             let at = match (name.as_str(), Dimension::from_id(&name)) {
                 ("d", _) => At::Each,
                 (_, Some(dimension)) => At::One(dimension),
                 _ => {
                     let fits = DIMENSIONS.map(Dimension::id).join(", ");
-                    return Err(self.misread(&format!("“{name}” is not a dimension"), &format!("d, {fits}")));
+                    let what = both!("ไม่มีด้าน “{name}”", "“{name}” is not a dimension");
+                    return Err(self.misread(what, Text::same(format!("d, {fits}"))));
                 }
             };
             self.expect(']')?;
@@ -128,18 +209,20 @@ impl Reader<'_> {
         } else {
             None
         };
+        let option = || both!("ตัวเลือกของคำถาม", "an option of the question");
         let options = if self.take('=') {
-            vec![self.word("an option of the question")?]
-        } else if self.word("= or in").is_ok_and(|word| word == "in") {
+            vec![self.word(option())?]
+        } else if self.word(both!("= หรือ in", "= or in")).is_ok_and(|word| word == "in") {
             self.expect('(')?;
-            let mut options = vec![self.word("an option of the question")?];
+            let mut options = vec![self.word(option())?];
             while self.take(',') {
-                options.push(self.word("an option of the question")?);
+                options.push(self.word(option())?);
             }
             self.expect(')')?;
             options
         } else {
-            return Err(self.misread(&format!("“{question}” is not compared with an option"), FORMS));
+            let what = both!("“{question}” ไม่ได้เทียบกับตัวเลือกใด", "“{question}” is not compared with an option");
+            return Err(self.misread(what, Text::same(FORMS)));
         };
         Ok(Expr::Is { question, at, options })
     }
@@ -163,11 +246,14 @@ impl Reader<'_> {
 
     fn counted(&mut self) -> Result<(Count, Vec<Expr>), Misread> {
         self.expect('(')?;
-        let number = self.word("a whole number, or the id of a value")?;
+        let number = self.word(both!("จำนวนเต็ม หรือรหัสของค่า", "a whole number, or the id of a value"))?;
         let least = match number.parse() {
             Ok(number) => Count::Number(number),
             Err(_) if number.bytes().any(|byte| !byte.is_ascii_digit()) => Count::Value(number),
-            Err(_) => return Err(self.misread(&format!("{number} is too large a number"), "a small whole number")),
+            Err(_) => {
+                let what = both!("{number} มากเกินไป", "{number} is too large a number");
+                return Err(self.misread(what, both!("จำนวนเต็มที่ไม่มาก", "a small whole number")));
+            }
         };
         self.expect(',')?;
         let mut list = vec![self.expr()?];
@@ -178,13 +264,15 @@ impl Reader<'_> {
         Ok((least, list))
     }
 
-    fn word(&mut self, fits: &str) -> Result<String, Misread> {
+    fn word(&mut self, fits: Text) -> Result<String, Misread> {
         self.skip_space();
         let rest = &self.text[self.at..];
         let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).unwrap_or(rest.len());
         if length == 0 {
-            let found = rest.chars().next().map_or("the end of the expression".to_owned(), |c| format!("“{c}”"));
-            return Err(self.misread(&format!("{found} stands where a name is expected"), fits));
+            let end = || both!("จบนิพจน์", "the end of the expression");
+            let Text { th, en } = rest.chars().next().map_or_else(end, |c| Text::same(format!("“{c}”")));
+            let what = both!("พบ{th} แต่ต้องเป็นชื่อ", "{en} stands where a name is expected");
+            return Err(self.misread(what, fits));
         }
         self.at += length;
         Ok(rest[..length].to_owned())
@@ -203,7 +291,7 @@ impl Reader<'_> {
         if self.take(wanted) {
             return Ok(());
         }
-        Err(self.misread(&format!("“{wanted}” is missing here"), FORMS))
+        Err(self.misread(both!("ขาด “{wanted}” ตรงนี้", "“{wanted}” is missing here"), Text::same(FORMS)))
     }
 
     fn skip_space(&mut self) {
@@ -211,8 +299,8 @@ impl Reader<'_> {
         self.at += rest.len() - rest.trim_start().len();
     }
 
-    fn misread(&self, what: &str, fits: &str) -> Misread {
-        Misread { offset: self.at.min(self.text.len()), what: what.into(), fits: fits.into() }
+    fn misread(&self, what: Text, fits: Text) -> Misread {
+        Misread { offset: self.at.min(self.text.len()), what, fits }
     }
 }
 
@@ -242,6 +330,17 @@ mod tests {
     }
 
     #[test]
+    fn is_written_as_it_is_read() {
+        for text in [
+            "all(route = public, kind in (a, b), not(any(x = yes, met(12.1.zone))), at_least(2, x = a, y = b, z = c))",
+            "every_dimension(any(not(applied[d] = yes), project[d] = stated))",
+            "at_least_dimensions(2, applied[environment] = yes)",
+        ] {
+            assert_eq!(parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
     fn says_where_and_what_fits() {
         for (text, offset, word) in [
             ("", 0, "the end of the expression"),
@@ -255,9 +354,9 @@ mod tests {
         ] {
             let misread = parse(text).unwrap_err();
             assert_eq!(misread.offset, offset, "{text}: {misread:?}");
-            assert!(misread.what.contains(word), "{text}: {misread:?}");
-            assert!(!misread.fits.is_empty());
+            assert!(misread.what.en.contains(word), "{text}: {misread:?}");
+            assert!(!misread.fits.en.is_empty() && !misread.what.th.is_empty());
         }
-        assert!(parse(&"not(".repeat(100_000)).unwrap_err().what.contains("nested too deeply"));
+        assert!(parse(&"not(".repeat(100_000)).unwrap_err().what.en.contains("nested too deeply"));
     }
 }

@@ -3,6 +3,13 @@
 //! This module stands alone (it names nothing else of the crate), because the build script compiles it too:
 //! the packs that travel with the product are read and checked by the very code that reads a province's own.
 
+/// A text of this module in both languages, with values filled in. One without Thai or English does not compile.
+macro_rules! both {
+    ($th:literal, $en:literal $(, $value:expr)* $(,)?) => {
+        $crate::policy::Text { th: format!($th $(, $value)*), en: format!($en $(, $value)*) }
+    };
+}
+
 pub mod diagram;
 pub mod difference;
 pub mod dimension;
@@ -18,9 +25,9 @@ pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};
 pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, Pack,
-    Question, ReferenceLine, Scale, Source, Stage, Text, Threshold,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, POINTS,
+    Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
 };
-pub use read::{Problem, read};
+pub use read::{Problem, is_id, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};
 pub use value::{Amount, LAST_DAY, Value};

@@ -2,6 +2,13 @@
 
 use super::{Change, Dimension, Expr, Head, Value};
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+
+/// What the weight of a component or an item may be.
+pub const WEIGHTS: RangeInclusive<u32> = 1..=1000;
+
+/// What a stage may be worth, and where a line may be drawn.
+pub const POINTS: RangeInclusive<u32> = 0..=100;
 
 /// A text in both languages of the product.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -9,6 +16,14 @@ use serde::{Deserialize, Serialize};
 pub struct Text {
     pub th: String,
     pub en: String,
+}
+
+impl Text {
+    /// What is the same in both languages: ids, words of the format.
+    pub fn same(words: impl Into<String>) -> Text {
+        let words = words.into();
+        Text { th: words.clone(), en: words }
+    }
 }
 
 /// How sure a claim is: `A` the announcement or the publisher itself, `B` a good secondary source, `C` an opinion in the study.

@@ -1,7 +1,7 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, Count, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
+use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -204,29 +204,21 @@ impl Compiler<'_> {
             Expr::Is { question, at: of, options } => (self.is(question, *of, options, at), vec![]),
             Expr::All(parts) => (Kind::All, self.rules(parts, at)?),
             Expr::Any(parts) => (Kind::Any, self.rules(parts, at)?),
-            Expr::AtLeast(least, parts) => (Kind::AtLeast(self.count(least)), self.rules(parts, at)?),
+            Expr::AtLeast(least, parts) => (Kind::AtLeast(self.pack.count(least, self.day)), self.rules(parts, at)?),
             Expr::Not(part) => (Kind::Not, vec![self.rule(part, at)?]),
             Expr::Met(id) => {
                 let place = self.named.iter().position(|gate| gate.id == *id).expect("checked: the gate or condition exists");
                 (Kind::Met(place as u16), vec![self.named(place)?])
             }
             Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
-            Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(self.count(least)), self.of_each_dimension(part)?),
+            Expr::AtLeastDimensions(least, part) => {
+                (Kind::AtLeast(self.pack.count(least, self.day)), self.of_each_dimension(part)?)
+            }
         };
         self.level -= 1;
         let node = self.node(kind, &parts)?;
         self.rules.push(Rule { kind, parts, node });
         Ok(self.rules.len() as u16 - 1)
-    }
-
-    fn count(&self, count: &Count) -> u32 {
-        match count {
-            Count::Number(number) => *number,
-            Count::Value(id) => {
-                let value = self.pack.values.iter().find(|value| value.id == *id).expect("checked: the value exists");
-                value.on(self.day)
-            }
-        }
     }
 
     fn is(&self, question: &str, of: Option<At>, options: &[String], at: Option<Dimension>) -> Kind {
@@ -299,6 +291,8 @@ pub struct Rulebook {
     pub keys: Vec<(String, usize)>,
     /// Where in `gates.facts` each dimension's “applied for” stands; the readiness of a dimension counts only then.
     pub applied: [Option<usize>; DIMENSIONS.len()],
+    /// The day, as an ISO date, whose amounts hold.
+    pub day: String,
 }
 
 impl Rulebook {
@@ -315,7 +309,7 @@ impl Rulebook {
             })
         });
         let keys = keys(&gates.facts, &slots, &outcomes);
-        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied })
+        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied, day: day.to_owned() })
     }
 
     /// The same with a pack put in the place of the built-in one that does what it does, as it holds on a day (an ISO date).

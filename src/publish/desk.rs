@@ -9,10 +9,10 @@ use crate::builtin;
 use crate::date::{Date, NotADate};
 use crate::packs::{Place, Refusal, Unusable, usable};
 use crate::plan::{OpenError, Plan, open};
-use crate::policy::{Problem, Rulebook};
+use crate::policy::Rulebook;
 use crate::route::{Page, Sheet};
 use crate::text::sheets::common as m;
-use crate::text::{Language, Message, Style, open_error, page_name};
+use crate::text::{Language, Message, Style, open_error, page_name, problem};
 use serde::{Deserialize, Serialize};
 
 /// All that a sheet rests on.
@@ -99,7 +99,9 @@ pub fn rules(packs: &[String], today: Date) -> Result<Rulebook, Unusable> {
 pub fn compiled(request: &Request) -> Result<Rulebook, String> {
     let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     rules(&request.packs, today).map_err(|unusable| match unusable {
-        Unusable::Broken(problems) => problems.iter().map(Problem::to_string).collect::<Vec<_>>().join(" · "),
+        Unusable::Broken(problems) => {
+            problems.iter().map(|found| problem(found, request.style())).collect::<Vec<_>>().join(" · ")
+        }
         Unusable::Refused(refusal) => request.style().say(refused(refusal)),
     })
 }

@@ -4,6 +4,8 @@
 mod common;
 
 mod answers;
+mod compare;
+mod desk;
 mod exact;
 mod file;
 mod gaps;
@@ -13,6 +15,9 @@ mod path;
 mod plain;
 mod random;
 mod scores;
+mod sheets;
 mod small;
+mod suppose;
 mod trust;
 mod trying;
+mod why;

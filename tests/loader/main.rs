@@ -53,11 +53,15 @@ fn each_mistake_is_named_with_its_line_and_what_fits() {
     for broken in all {
         let found = problems(&with(&broken.from, &broken.to));
         let named = found.iter().any(|problem| {
-            problem.line == broken.line && problem.what.contains(&broken.what) && problem.fits.contains(&broken.fits)
+            problem.line == broken.line && problem.what.en.contains(&broken.what) && problem.fits.en.contains(&broken.fits)
         });
         let Break { from, to, line, what, fits } = &broken;
         assert!(named, "{from} → {to}\n  wanted line {line}: {what}; {fits}\n  found {found:#?}");
-        assert!(found.iter().all(|problem| !problem.what.is_empty() && !problem.fits.is_empty()), "{found:#?}");
+        let is_thai = |c: char| ('\u{e00}'..='\u{e7f}').contains(&c);
+        for Problem { what, fits, .. } in &found {
+            assert!(!what.en.is_empty() && what.th.chars().any(is_thai), "{what:?}");
+            assert!(!fits.en.is_empty() && !fits.th.is_empty(), "{fits:?}");
+        }
     }
 }
 
@@ -65,7 +69,7 @@ fn each_mistake_is_named_with_its_line_and_what_fits() {
 fn several_mistakes_are_reported_together_in_the_order_of_their_lines() {
     let text = with("weight = 1\ntitle = { th = \"ราย", "weight = 0\ntitle = { th = \"ราย");
     let text = text.replace("issued = \"2026-11-22\"", "issued = \"soon\"").replace("chosen[environment] = yes", "moon = full");
-    let found: Vec<(usize, String)> = problems(&text).into_iter().map(|problem| (problem.line, problem.what)).collect();
+    let found: Vec<(usize, String)> = problems(&text).into_iter().map(|problem| (problem.line, problem.what.en)).collect();
     let wanted = [(7, "“soon” is not a date"), (74, "there is no question “moon”"), (97, "the weight is 0")];
     assert_eq!(found, wanted.map(|(line, what)| (line, what.to_owned())));
 
@@ -78,10 +82,13 @@ fn several_mistakes_are_reported_together_in_the_order_of_their_lines() {
 #[test]
 fn a_pack_needs_a_head_and_something_to_decide() {
     let headless = problems("# nothing\n[[source]]\nid = \"law\"\n");
-    assert!(headless.iter().any(|problem| problem.line == 1 && problem.what == "the section [pack] is missing"), "{headless:?}");
+    assert!(
+        headless.iter().any(|problem| problem.line == 1 && problem.what.en == "the section [pack] is missing"),
+        "{headless:?}"
+    );
     let end = WHOLE.find("[[source]]").unwrap();
     let idle = problems(&WHOLE[..end]);
-    assert_eq!((idle.len(), idle[0].line, idle[0].what.as_str()), (1, 3, "the pack decides nothing"));
+    assert_eq!((idle.len(), idle[0].line, idle[0].what.en.as_str()), (1, 3, "the pack decides nothing"));
 }
 
 #[test]
@@ -90,7 +97,7 @@ fn a_component_is_asked_once_or_for_each_dimension() {
     let second = item.replace("C1.1", "C1.2").replace("weight = 1", "weight = 1\nper_dimension = true");
     let found = problems(&with("[[threshold]]", &format!("{second}[[threshold]]")));
     assert_eq!((found.len(), found[0].line), (1, 79));
-    assert!(found[0].what.contains("component “1” mixes items"), "{found:?}");
+    assert!(found[0].what.en.contains("component “1” mixes items"), "{found:?}");
 }
 
 #[test]
@@ -102,12 +109,12 @@ fn values_have_few_days_and_are_checked_on_each() {
         |count| with("  { from = \"2026-11-22\", amount = 1 },\n  { from = \"2030-01-01\", amount = 2 },\n", &amounts(count));
     assert_eq!(problems(&with_amounts(20)), []);
     let found = problems(&with_amounts(21));
-    assert_eq!((found.len(), found[0].what.as_str()), (1, "values change on 21 days"));
+    assert_eq!((found.len(), found[0].what.en.as_str()), (1, "values change on 21 days"));
 
     // Contradictory on one of its days only: both signs are asked for from 2030 on, and one of them is forbidden.
     let text = with("sky = blue, chosen[energy] = yes", "sky = blue, sky = grey");
     let found = problems(&text);
-    assert_eq!((found.len(), found[0].what.as_str()), (1, "1.signs: no answers can ever meet it"));
+    assert_eq!((found.len(), found[0].what.en.as_str()), (1, "1.signs: no answers can ever meet it"));
     assert_eq!(problems(&text.replace("amount = 2", "amount = 1")), []);
 }
 

@@ -4,7 +4,9 @@
 mod common;
 
 mod days;
+mod drafts;
 mod moves;
+mod supposed;
 mod used;
 
 use common::{rulebook, text, today};

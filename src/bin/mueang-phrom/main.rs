@@ -1,5 +1,6 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
+mod compare;
 mod input;
 mod lines;
 mod path;
@@ -117,6 +118,18 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Print how two plans differ, as one JSON object
+    ///
+    /// Both are assessed by the same packs and as of the same day. It is no ranking: applicants of different kinds or sizes are
+    /// never ranked together.
+    Compare {
+        #[command(flatten)]
+        rules: Rules,
+        /// The first plan file; - is standard input
+        a: PathBuf,
+        /// The second plan file
+        b: PathBuf,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -172,6 +185,7 @@ fn main() -> ExitCode {
         Command::DiffPacks { from, to } => diff_packs(&from, &to),
         Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::Path { rules, wished, files } => path::path(&rules, &wished, &files),
+        Command::Compare { rules, a, b } => compare(&rules, [&a, &b]),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -227,6 +241,19 @@ fn diff_packs(from: &Path, to: &Path) -> io::Result<u8> {
     }
     out.flush()?;
     Ok(0)
+}
+
+fn compare(rules: &Rules, files: [&Path; 2]) -> io::Result<u8> {
+    let Some((rulebook, today)) = rules.in_force() else {
+        return Ok(UNUSABLE);
+    };
+    // Both are read before either is refused, so that all that is wrong is seen at once.
+    let [a, b] = files.map(input::one);
+    [&a, &b].into_iter().filter_map(|plan| plan.as_ref().err()).for_each(|message| complain(message));
+    let (Ok(a), Ok(b)) = (a, b) else {
+        return Ok(SOME_BAD);
+    };
+    print(&compare::line(&rulebook, today, files, [&a, &b]))
 }
 
 fn check_pack(file: &Path) -> io::Result<u8> {

@@ -4,7 +4,7 @@ mod gates;
 mod head;
 mod values;
 
-use super::super::{Citation, Pack, Text};
+use super::super::{Citation, POINTS, Pack, Text, WEIGHTS};
 use super::Problem;
 use std::collections::BTreeSet;
 
@@ -37,15 +37,15 @@ struct Checker<'p> {
 }
 
 impl<'p> Checker<'p> {
-    fn report(&mut self, section: &str, place: usize, field: &str, what: String, fits: impl Into<String>) {
+    fn report(&mut self, section: &str, place: usize, field: &str, what: Text, fits: Text) {
         let line = (self.place)(section, place, field, None);
-        self.problems.push(Problem { line, what, fits: fits.into() });
+        self.problems.push(Problem { line, what, fits });
     }
 
     /// A problem in an expression, on the line where `word` stands in it.
-    fn wrong(&mut self, section: &str, place: usize, word: &str, what: String, fits: impl Into<String>) {
+    fn wrong(&mut self, section: &str, place: usize, word: &str, what: Text, fits: Text) {
         let line = (self.place)(section, place, "requires", Some(word));
-        self.problems.push(Problem { line, what, fits: fits.into() });
+        self.problems.push(Problem { line, what, fits });
     }
 
     /// Ids are unique within their section, and across those sections whose ids meet in a plan file or an expression.
@@ -54,12 +54,18 @@ impl<'p> Checker<'p> {
         let mut seen = BTreeSet::new();
         for (section, space, place, id) in ids_of(pack) {
             if !seen.insert((space, id)) {
-                self.report(section, place, "id", format!("the id “{id}” stands twice"), "an id of its own");
+                let what = both!("มีรหัส “{id}” ซ้ำกัน", "the id “{id}” stands twice");
+                self.report(section, place, "id", what, both!("รหัสที่ไม่ซ้ำ", "an id of its own"));
             }
-            if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
-                self.report(section, place, "id", format!("“{id}” is not an id"), "letters a–z, digits, and . _ -");
+            if !is_id(id) {
+                self.no_id(section, place, id);
             }
         }
+    }
+
+    fn no_id(&mut self, section: &str, place: usize, id: &str) {
+        let what = both!("“{id}” ใช้เป็นรหัสไม่ได้", "“{id}” is not an id");
+        self.report(section, place, "id", what, both!("ตัวอักษร a–z ตัวเลข และ . _ -", "letters a–z, digits, and . _ -"));
     }
 
     fn texts(&mut self) {
@@ -131,8 +137,8 @@ impl<'p> Checker<'p> {
             for (language, words) in [("th", &text.th), ("en", &text.en)] {
                 if words.trim().is_empty() {
                     let name = field.split('.').next().unwrap_or(&field);
-                    let what = format!("“{name}” has no text in {language}");
-                    self.report(section, place, &field, what, "a text in th and in en");
+                    let what = both!("“{name}” ไม่มีข้อความ {language}", "“{name}” has no text in {language}");
+                    self.report(section, place, &field, what, both!("ข้อความทั้ง th และ en", "a text in th and in en"));
                 }
                 self.braces(section, place, &field, words);
             }
@@ -156,7 +162,8 @@ impl<'p> Checker<'p> {
         }
         for (section, place, clause) in cited {
             if !clauses.contains(&clause) {
-                self.report(section, place, "clause", format!("there is no clause “{clause}”"), clauses.join(", "));
+                let what = both!("ไม่มีข้อ “{clause}”", "there is no clause “{clause}”");
+                self.report(section, place, "clause", what, Text::same(clauses.join(", ")));
             }
         }
         for (place, clause) in pack.clauses.iter().enumerate() {
@@ -182,15 +189,17 @@ impl<'p> Checker<'p> {
     fn citations(&mut self, section: &str, place: usize, field: &str, citations: &[Citation]) {
         let known: Vec<&str> = self.pack.sources.iter().map(|source| source.id.as_str()).collect();
         if citations.is_empty() {
-            self.report(section, place, field, "no source is given".into(), known.join(", "));
+            self.report(section, place, field, both!("ไม่ได้ระบุแหล่งที่มา", "no source is given"), Text::same(known.join(", ")));
         }
         for (part, citation) in citations.iter().enumerate() {
             let field = &format!("{field}.{part}");
             if !known.contains(&citation.id.as_str()) {
-                self.report(section, place, field, format!("there is no source “{}”", citation.id), known.join(", "));
+                let what = both!("ไม่มีแหล่งที่มา “{}”", "there is no source “{}”", citation.id);
+                self.report(section, place, field, what, Text::same(known.join(", ")));
             }
             if citation.at.trim().is_empty() {
-                self.report(section, place, field, "the place in the source is empty".into(), "a clause, a page or lines");
+                let what = both!("ไม่ได้ระบุตำแหน่งในแหล่งที่มา", "the place in the source is empty");
+                self.report(section, place, field, what, both!("เลขข้อ เลขหน้า หรือบรรทัด", "a clause, a page or lines"));
             }
         }
     }
@@ -202,19 +211,19 @@ impl<'p> Checker<'p> {
             let mine = pack.items.iter().filter(|item| item.component == component.id && !item.off);
             let mut kinds = mine.map(|item| item.per_dimension);
             match kinds.next() {
-                None => self.report(
-                    "component",
-                    place,
-                    "id",
-                    format!("component “{}” has no item that counts", component.id),
-                    "at least one [[item]] that is not off",
-                ),
+                None => {
+                    let what = both!("องค์ประกอบ “{}” ไม่มีรายการที่นับคะแนน", "component “{}” has no item that counts", component.id);
+                    let fits = both!("[[item]] อย่างน้อยหนึ่งรายการที่ไม่ได้ปิดไว้", "at least one [[item]] that is not off");
+                    self.report("component", place, "id", what, fits);
+                }
                 Some(first) if kinds.any(|kind| kind != first) => {
-                    let what = format!(
+                    let what = both!(
+                        "องค์ประกอบ “{}” มีทั้งรายการที่ถามครั้งเดียวและรายการที่ถามรายด้าน",
                         "component “{}” mixes items that are asked once with items asked for each dimension",
                         component.id
                     );
-                    self.report("component", place, "id", what, "one kind of item in a component");
+                    let fits = both!("รายการแบบเดียวกันทั้งองค์ประกอบ", "one kind of item in a component");
+                    self.report("component", place, "id", what, fits);
                 }
                 Some(_) => {}
             }
@@ -223,32 +232,31 @@ impl<'p> Checker<'p> {
             let ordered = place == 0 || pack.stages[place - 1].points < stage.points;
             let ends = (place > 0 || stage.points == 0) && (place + 1 < pack.stages.len() || stage.points == 100);
             if !ordered || !ends {
-                self.report("stage", place, "points", format!("{} points do not fit here", stage.points), "rising from 0 to 100");
+                let what = both!("คะแนน {} ไม่ถูกลำดับ", "{} points do not fit here", stage.points);
+                let fits = both!("เรียงจากน้อยไปมาก ตั้งแต่ 0 ถึง 100", "rising from 0 to 100");
+                self.report("stage", place, "points", what, fits);
             }
         }
         if !pack.items.is_empty() && (pack.stages.len() < 2 || pack.stages.len() > 10) {
-            self.report("item", 0, "", format!("there are {} stages", pack.stages.len()), "2 to 10 [[stage]]s");
+            let what = both!("มี {} ระดับ", "there are {} stages", pack.stages.len());
+            self.report("item", 0, "", what, both!("[[stage]] 2 ถึง 10 ระดับ", "2 to 10 [[stage]]s"));
         }
         let components = pack.components.iter().map(|part| part.id.as_str()).collect::<Vec<_>>();
         for (place, item) in pack.items.iter().enumerate() {
             self.weight("item", place, item.weight);
             if !components.contains(&item.component.as_str()) {
-                self.report(
-                    "item",
-                    place,
-                    "component",
-                    format!("there is no component “{}”", item.component),
-                    components.join(", "),
-                );
+                let what = both!("ไม่มีองค์ประกอบ “{}”", "there is no component “{}”", item.component);
+                self.report("item", place, "component", what, Text::same(components.join(", ")));
             }
             for actor in item.who.iter().enumerate().filter(|(at, actor)| item.who[..*at].contains(actor)).map(|(_, actor)| actor)
             {
-                let what = format!("“{}” stands twice", actor.id());
-                self.report("item", place, "who", what, "each one once, whoever leads first");
+                let what = both!("มี “{}” ซ้ำ", "“{}” stands twice", actor.id());
+                let fits = both!("ผู้ละหนึ่งครั้ง ผู้นำอยู่หน้าสุด", "each one once, whoever leads first");
+                self.report("item", place, "who", what, fits);
             }
             if item.stages.len() != pack.stages.len() {
-                let what = format!("{} stages are described", item.stages.len());
-                self.report("item", place, "stages", what, format!("{}, one for each [[stage]]", pack.stages.len()));
+                let what = both!("อธิบายไว้ {} ระดับ", "{} stages are described", item.stages.len());
+                self.report("item", place, "stages", what, self.one_for_each_stage());
             }
         }
     }
@@ -258,25 +266,39 @@ impl<'p> Checker<'p> {
         let pack = self.pack;
         for (place, scale) in pack.scales.iter().enumerate() {
             if scale.points.len() != pack.stages.len() {
-                let what = format!("{} stages have points", scale.points.len());
-                self.report("scale", place, "points", what, format!("{}, one for each [[stage]]", pack.stages.len()));
+                let what = both!("กำหนดคะแนนไว้ {} ระดับ", "{} stages have points", scale.points.len());
+                self.report("scale", place, "points", what, self.one_for_each_stage());
             }
             let falls = |part: usize| part > 0 && scale.points[part - 1] > scale.points[part];
             for (part, points) in scale.points.iter().enumerate().filter(|(part, points)| falls(*part) || **points > 100) {
-                let what = format!("{points} points do not fit here");
-                self.report("scale", place, &format!("points.{part}"), what, "0 to 100, and never less than the stage before");
+                let what = both!("คะแนน {points} ไม่ถูกลำดับ", "{points} points do not fit here");
+                let fits = both!("0 ถึง 100 และไม่น้อยกว่าระดับก่อนหน้า", "0 to 100, and never less than the stage before");
+                self.report("scale", place, &format!("points.{part}"), what, fits);
             }
         }
-        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| line.at > 100) {
-            self.report("line", place, "at", format!("the line is at {}", line.at), "0 to 100 points");
+        for (place, line) in pack.lines.iter().enumerate().filter(|(_, line)| !POINTS.contains(&line.at)) {
+            let what = both!("เส้นอยู่ที่ {}", "the line is at {}", line.at);
+            self.report("line", place, "at", what, both!("0 ถึง 100 คะแนน", "0 to 100 points"));
         }
     }
 
+    fn one_for_each_stage(&self) -> Text {
+        both!("{} ระดับ ตรงกับ [[stage]] ทุกระดับ", "{}, one for each [[stage]]", self.pack.stages.len())
+    }
+
     fn weight(&mut self, section: &str, place: usize, weight: u32) {
-        if !(1..=1000).contains(&weight) {
-            self.report(section, place, "weight", format!("the weight is {weight}"), "a whole number from 1 to 1000");
+        if !WEIGHTS.contains(&weight) {
+            let what = both!("ค่าน้ำหนักเป็น {weight}", "the weight is {weight}");
+            let (least, most) = (WEIGHTS.start(), WEIGHTS.end());
+            let fits = both!("จำนวนเต็มตั้งแต่ {least} ถึง {most}", "a whole number from {least} to {most}");
+            self.report(section, place, "weight", what, fits);
         }
     }
+}
+
+/// Whether this may be the id of a pack or of an entry.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
 /// Section, id space, place and id of everything that has one. Questions, items and thresholds share a space (the keys of a plan

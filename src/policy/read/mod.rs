@@ -2,6 +2,8 @@
 
 mod check;
 
+pub use check::is_id;
+
 use super::expr;
 use super::{
     Change, Clause, Component, DimensionText, Gate, Head, Item, Pack, Question, ReferenceLine, Scale, Source, Stage, Text,
@@ -18,14 +20,13 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 pub struct Problem {
     /// Counted from 1.
     pub line: usize,
-    pub what: String,
-    pub fits: String,
+    pub what: Text,
+    pub fits: Text,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.what)?;
-        if self.fits.is_empty() { Ok(()) } else { write!(f, "; what fits: {}", self.fits) }
+        write!(f, "line {}: {}; what fits: {}", self.line, self.what.en, self.fits.en)
     }
 }
 
@@ -71,12 +72,12 @@ pub fn read(text: &str) -> Result<Pack, Vec<Problem>> {
 /// Reads the TOML of a pack, whatever it says.
 pub(super) fn document(text: &str) -> Result<Spanned<DeTable<'_>>, Vec<Problem>> {
     if text.len() > MAX_BYTES {
-        let what = format!("the file is larger than {MAX_BYTES} bytes");
-        return Err(vec![Problem {
-            line: 1,
-            what,
-            fits: "a pack of the usual size; the built-in ones are below 150,000 bytes".into(),
-        }]);
+        let what = both!("ไฟล์ใหญ่กว่า {MAX_BYTES} ไบต์", "the file is larger than {MAX_BYTES} bytes");
+        let fits = both!(
+            "ชุดเกณฑ์ขนาดปกติ ชุดที่มากับเครื่องมือเล็กกว่า 150,000 ไบต์",
+            "a pack of the usual size; the built-in ones are below 150,000 bytes"
+        );
+        return Err(vec![Problem { line: 1, what, fits }]);
     }
     let (document, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
@@ -110,17 +111,19 @@ impl Reader<'_> {
             let known = name.get_ref().as_ref();
             if known != "pack" && !SECTIONS.contains(&known) {
                 let line = self.lines.of(name.span().start);
-                self.report(line, format!("“{known}” is not a section of a pack"), format!("pack, {}", SECTIONS.join(", ")));
+                let what = both!("“{known}” ไม่ใช่หมวดของชุดเกณฑ์", "“{known}” is not a section of a pack");
+                self.report(line, what, Text::same(format!("pack, {}", SECTIONS.join(", "))));
             }
         }
         let head = match self.document.get("pack") {
             Some(entry) => self.head(entry),
             None => {
-                self.report(
-                    1,
-                    "the section [pack] is missing".into(),
-                    "[pack] with id, version, official, issued, title, issuer, note".into(),
+                let what = both!("ไม่มีหมวด [pack]", "the section [pack] is missing");
+                let fits = both!(
+                    "[pack] ที่มี id, version, official, issued, title, issuer, note",
+                    "[pack] with id, version, official, issued, title, issuer, note"
                 );
+                self.report(1, what, fits);
                 None
             }
         };
@@ -171,7 +174,8 @@ impl Reader<'_> {
         };
         let Some(entries) = section.get_ref().as_array() else {
             let line = self.lines.of(section.span().start);
-            self.report(line, format!("“{name}” is not a list of entries"), format!("[[{name}]] above each entry"));
+            let what = both!("“{name}” ไม่ได้เขียนเป็นรายการ", "“{name}” is not a list of entries");
+            self.report(line, what, both!("[[{name}]] เหนือแต่ละรายการ", "[[{name}]] above each entry"));
             return Vec::new();
         };
         entries.iter().filter_map(|entry| self.entry(entry)).collect()
@@ -201,17 +205,15 @@ impl Reader<'_> {
                 // The text starts behind its opening quotes; a multi-line text may also start with a line break that is dropped.
                 let text = requires.get_ref();
                 let start = self.lines.text[requires.span()].find(text.as_str()).unwrap_or(0) + requires.span().start;
-                self.report(
-                    self.lines.of(start + misread.offset),
-                    format!("in “requires” of {id}: {}", misread.what),
-                    misread.fits,
-                );
+                let Text { th, en } = misread.what;
+                let what = both!("ใน “requires” ของ {id}: {th}", "in “requires” of {id}: {en}");
+                self.report(self.lines.of(start + misread.offset), what, misread.fits);
                 None
             }
         }
     }
 
-    fn report(&mut self, line: usize, what: String, fits: String) {
+    fn report(&mut self, line: usize, what: Text, fits: Text) {
         self.problems.push(Problem { line, what, fits });
     }
 }
@@ -232,22 +234,22 @@ impl<'t> Lines<'t> {
         self.starts.partition_point(|start| *start <= offset)
     }
 
-    /// The message of the TOML reader, in the words of this one.
+    /// The message of the TOML reader, in the words of this one. It speaks English; what it names is the same in Thai.
     fn problem(&self, error: &toml::de::Error) -> Problem {
         let line = error.span().map_or(1, |span| self.of(span.start));
         let message = error.message().replace('\n', "; ").replace("unknown variant", "unknown value");
-        let (what, fits) = match message.split_once(", expected ") {
-            Some((what, fits)) => {
-                (what.to_owned(), fits.replace("u32", "a whole number").replace("a string", "a text in quotes"))
-            }
-            None => {
-                let fits = match message.strip_prefix("missing field ") {
-                    Some("`th`" | "`en`") => "a text in th and in en".into(),
-                    Some(field) => format!("{field} in this entry"),
-                    None => "text as the README of the packs shows it".into(),
-                };
-                (message, fits)
-            }
+        let (said, expected) =
+            message.split_once(", expected ").map_or((message.as_str(), None), |(said, fits)| (said, Some(fits)));
+        let thai = [("unknown field", "ไม่รู้จักช่อง"), ("unknown value", "ไม่รู้จักค่า"), ("missing field", "ขาดช่อง")];
+        let what = thai.into_iter().find_map(|(en, th)| Some(both!("{th}{}", "{en}{}", said.strip_prefix(en)?)));
+        let what = what.unwrap_or_else(|| both!("เขียนไม่ถูกรูปแบบ TOML: {said}", "{said}"));
+        let fits = match (expected, said.strip_prefix("missing field ")) {
+            (Some(fits), _) if fits.contains("u32") => both!("จำนวนเต็ม", "a whole number"),
+            (Some("a string"), _) => both!("ข้อความในเครื่องหมายคำพูด", "a text in quotes"),
+            (Some(fits), _) => Text::same(fits),
+            (None, Some("`th`" | "`en`")) => both!("ข้อความทั้ง th และ en", "a text in th and in en"),
+            (None, Some(field)) => both!("{field} ในรายการนี้", "{field} in this entry"),
+            (None, None) => both!("เขียนตามคำอธิบายของชุดเกณฑ์ (README)", "text as the README of the packs shows it"),
         };
         Problem { line, what, fits }
     }

@@ -3,7 +3,7 @@
 use super::super::super::diagram;
 use super::super::super::expr::{At, Expr};
 use super::super::super::rulebook::{Finding, GateError, GateRules};
-use super::super::super::{DIMENSIONS, Gate, LAST_DAY, Pack, Question};
+use super::super::super::{DIMENSIONS, Gate, LAST_DAY, Pack, Question, Text};
 use super::Checker;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,23 +26,28 @@ impl Checker<'_> {
         all_gates(pack).for_each(|gate| used(&gate.requires, &mut asked, &mut named));
         for (place, question) in pack.questions.iter().enumerate() {
             let Some(used) = asked.get(question.id.as_str()) else {
-                let what = format!("no gate asks “{}”", question.id);
-                self.report("question", place, "id", what, "a gate that uses it, or no question");
+                let what = both!("ไม่มีเงื่อนไขใดใช้คำถาม “{}”", "no gate asks “{}”", question.id);
+                let fits = both!("เงื่อนไขที่ใช้คำถามนี้ หรือตัดคำถามออก", "a gate that uses it, or no question");
+                self.report("question", place, "id", what, fits);
                 continue;
             };
             // One option may go unnamed: it is what is left when the others do not hold.
             let ids = question.options.iter().map(|option| option.id.as_str());
             let idle: Vec<&str> = ids.filter(|id| !used.contains(id)).collect();
             if idle.len() > 1 {
-                let what = format!("the options {} are told apart by no gate", idle.join(", "));
-                let fits = "options that a gate names, and at most one that none does";
+                let idle = idle.join(", ");
+                let what = both!("ไม่มีเงื่อนไขใดแยกตัวเลือก {idle} ออกจากกัน", "the options {idle} are told apart by no gate");
+                let fits =
+                    both!("ตัวเลือกที่มีเงื่อนไขอ้างถึง เว้นได้ไม่เกินหนึ่งตัวเลือก", "options that a gate names, and at most one that none does");
                 self.report("question", place, "options", what, fits);
             }
         }
         for (place, condition) in pack.conditions.iter().enumerate() {
             if !named.contains(condition.id.as_str()) {
-                let what = format!("no gate uses “{}”", condition.id);
-                self.report("condition", place, "id", what, format!("a gate with met({}), or no condition", condition.id));
+                let id = &condition.id;
+                let what = both!("ไม่มีเงื่อนไขใดใช้ “{id}”", "no gate uses “{id}”");
+                let fits = both!("เงื่อนไขที่มี met({id}) หรือตัดรายการนี้ออก", "a gate with met({id}), or no condition");
+                self.report("condition", place, "id", what, fits);
             }
         }
     }
@@ -50,22 +55,31 @@ impl Checker<'_> {
     fn options(&mut self, place: usize, question: &Question) {
         let ids: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
         if ids.len() < 2 || ids.len() > MAX_OPTIONS {
-            let what = format!("{} options are given", ids.len());
-            self.report("question", place, "options", what, format!("2 to {MAX_OPTIONS} options"));
+            let what = both!("มี {} ตัวเลือก", "{} options are given", ids.len());
+            let fits = both!("2 ถึง {MAX_OPTIONS} ตัวเลือก", "2 to {MAX_OPTIONS} options");
+            self.report("question", place, "options", what, fits);
         }
         for (part, id) in ids.iter().enumerate().filter(|(part, id)| ids[..*part].contains(id)) {
-            let what = format!("the option “{id}” stands twice");
-            self.report("question", place, &format!("options.{part}"), what, "options with ids of their own");
+            let what = both!("มีตัวเลือก “{id}” ซ้ำกัน", "the option “{id}” stands twice");
+            let fits = both!("ตัวเลือกที่รหัสไม่ซ้ำ", "options with ids of their own");
+            self.report("question", place, &format!("options.{part}"), what, fits);
         }
         let Some(field) = question.reads else { return };
         if field.per_dimension() != question.per_dimension {
-            let what = "the field and the question differ in being asked for each dimension".into();
-            let fits = if field.per_dimension() { "per_dimension = true" } else { "no per_dimension" };
+            let what = both!(
+                "ช่องของแผนกับคำถามไม่ตรงกันเรื่องการถามรายด้าน",
+                "the field and the question differ in being asked for each dimension"
+            );
+            let fits = if field.per_dimension() {
+                Text::same("per_dimension = true")
+            } else {
+                both!("ไม่มี per_dimension", "no per_dimension")
+            };
             self.report("question", place, "reads", what, fits);
         }
         if !field.options().is_empty() && field.options() != ids {
-            let what = "the field of the plan has other values than these options".into();
-            self.report("question", place, "options", what, field.options().join(", "));
+            let what = both!("ช่องของแผนมีค่าต่างจากตัวเลือกเหล่านี้", "the field of the plan has other values than these options");
+            self.report("question", place, "options", what, Text::same(field.options().join(", ")));
         }
     }
 
@@ -81,7 +95,8 @@ impl Checker<'_> {
             Expr::Met(id) => {
                 if !all_gates(self.pack).any(|gate| gate.id == *id) {
                     let fits: Vec<&str> = all_gates(self.pack).map(|gate| gate.id.as_str()).collect();
-                    self.wrong(section, place, id, format!("there is no gate or condition “{id}”"), fits.join(", "));
+                    let what = both!("ไม่มีเงื่อนไข “{id}”", "there is no gate or condition “{id}”");
+                    self.wrong(section, place, id, what, Text::same(fits.join(", ")));
                 }
             }
             Expr::EveryDimension(part) => self.expr(section, place, part, true),
@@ -96,21 +111,30 @@ impl Checker<'_> {
         let pack = self.pack;
         let Some(question) = pack.questions.iter().find(|question| question.id == *id) else {
             let known: Vec<&str> = pack.questions.iter().map(|question| question.id.as_str()).collect();
-            return self.wrong(section, place, id, format!("there is no question “{id}”"), known.join(", "));
+            let what = both!("ไม่มีคำถาม “{id}”", "there is no question “{id}”");
+            return self.wrong(section, place, id, what, Text::same(known.join(", ")));
         };
         let known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
         for option in options.iter().filter(|option| !known.contains(&option.as_str())) {
-            self.wrong(section, place, option, format!("“{id}” has no option “{option}”"), known.join(", "));
+            let what = both!("คำถาม “{id}” ไม่มีตัวเลือก “{option}”", "“{id}” has no option “{option}”");
+            self.wrong(section, place, option, what, Text::same(known.join(", ")));
         }
         let (word, what, fits) = match (question.per_dimension, at) {
-            (true, None) => {
-                (id.to_owned(), format!("“{id}” is asked for each dimension"), format!("{id}[d] or {id}[environment]"))
+            (true, None) => (
+                id.to_owned(),
+                both!("คำถาม “{id}” ถามรายด้าน", "“{id}” is asked for each dimension"),
+                both!("{id}[d] หรือ {id}[environment]", "{id}[d] or {id}[environment]"),
+            ),
+            (false, Some(_)) => {
+                (id.to_owned(), both!("คำถาม “{id}” ไม่ได้ถามรายด้าน", "“{id}” is not asked for each dimension"), Text::same(id))
             }
-            (false, Some(_)) => (id.to_owned(), format!("“{id}” is not asked for each dimension"), id.to_owned()),
             (true, Some(At::Each)) if !in_each => (
                 format!("{id}[d]"),
-                format!("“{id}[d]” stands outside every_dimension and at_least_dimensions"),
-                format!("every_dimension({id}[d] = …) or {id}[environment]"),
+                both!(
+                    "“{id}[d]” อยู่นอก every_dimension และ at_least_dimensions",
+                    "“{id}[d]” stands outside every_dimension and at_least_dimensions"
+                ),
+                both!("every_dimension({id}[d] = …) หรือ {id}[environment]", "every_dimension({id}[d] = …) or {id}[environment]"),
             ),
             _ => return,
         };
@@ -139,28 +163,36 @@ impl Checker<'_> {
             Ok(rules) => rules,
             Err(GateError::Cycle(place)) => {
                 let id = all_gates(pack).nth(place).map_or("", |gate| &gate.id);
-                let what = format!("“{id}” refers to itself through met(…)");
+                let what = both!("“{id}” อ้างถึงตัวเองผ่าน met(…)", "“{id}” refers to itself through met(…)");
                 let (section, place) = section(place);
-                return self.report(section, place, "requires", what, "gates and conditions without a circle");
+                let fits = both!("เงื่อนไขที่ไม่อ้างวนกัน", "gates and conditions without a circle");
+                return self.report(section, place, "requires", what, fits);
             }
             Err(GateError::TooLarge) => {
-                let what = "the gates are too many, too deep, or hang on each other in too many ways".into();
-                return self.report("gate", 0, "", what, "fewer questions that several gates share, and less nesting");
+                let what = both!(
+                    "เงื่อนไขมีมากเกินไป ซ้อนลึกเกินไป หรือเกี่ยวพันกันมากเกินไป",
+                    "the gates are too many, too deep, or hang on each other in too many ways"
+                );
+                let fits =
+                    both!("ลดคำถามที่หลายเงื่อนไขใช้ร่วมกัน และลดการซ้อน", "fewer questions that several gates share, and less nesting");
+                return self.report("gate", 0, "", what, fits);
             }
         };
         for (place, gate) in all_gates(pack).enumerate() {
+            let id = &gate.id;
             let what = match rules.is_constant(place) {
-                Some(Finding::NotMet) => "no answers can ever meet it",
-                Some(_) => "every answer meets it",
+                Some(Finding::NotMet) => both!("{id}: ไม่มีคำตอบใดครบเงื่อนไขได้เลย", "{id}: no answers can ever meet it"),
+                Some(_) => both!("{id}: ทุกคำตอบครบเงื่อนไขเสมอ", "{id}: every answer meets it"),
                 None => continue,
             };
-            let what = format!("{}: {what}", gate.id);
             let (section, place) = section(place);
-            self.report(section, place, "requires", what, "an expression that some answers meet and others do not");
+            let fits = both!("นิพจน์ที่บางคำตอบครบเงื่อนไขและบางคำตอบไม่ครบ", "an expression that some answers meet and others do not");
+            self.report(section, place, "requires", what, fits);
         }
         if self.problems.is_empty() && !pack.gates.is_empty() && rules.verdict == diagram::FALSE {
-            let what = "no answers can meet all gates together".into();
-            self.report("gate", 0, "requires", what, "gates that do not contradict each other");
+            let what = both!("ไม่มีคำตอบชุดใดครบทุกเงื่อนไขพร้อมกัน", "no answers can meet all gates together");
+            let fits = both!("เงื่อนไขที่ไม่ขัดแย้งกัน", "gates that do not contradict each other");
+            self.report("gate", 0, "requires", what, fits);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What makes the values of a pack whole.
 
-use super::super::super::Count;
 use super::super::super::value::named_in;
+use super::super::super::{Count, Text};
 use super::Checker;
 use super::head::is_date;
 use std::collections::BTreeSet;
@@ -13,28 +13,25 @@ impl<'p> Checker<'p> {
     pub fn values(&mut self) {
         for (place, value) in self.pack.values.iter().enumerate() {
             if value.amounts.is_empty() {
-                self.report(
-                    "value",
-                    place,
-                    "amounts",
-                    format!("“{}” has no amount", value.id),
-                    "{ from = \"2019-03-07\", amount = 2 }",
-                );
+                let what = both!("“{}” ไม่มีจำนวน", "“{}” has no amount", value.id);
+                self.report("value", place, "amounts", what, Text::same("{ from = \"2019-03-07\", amount = 2 }"));
             }
             for (part, amount) in value.amounts.iter().enumerate() {
                 let field = &format!("amounts.{part}");
                 if !is_date(&amount.from) {
-                    self.report("value", place, field, format!("“{}” is not a date", amount.from), "a date such as 2019-03-07");
+                    self.no_date("value", place, field, &amount.from);
                 }
                 if part > 0 && value.amounts[part - 1].from >= amount.from {
-                    let what = format!("{} does not come after the date before it", amount.from);
-                    self.report("value", place, field, what, "dates in their order, each once");
+                    let what = both!("{} ไม่ได้อยู่หลังวันที่ก่อนหน้า", "{} does not come after the date before it", amount.from);
+                    let fits = both!("วันที่เรียงตามลำดับและไม่ซ้ำ", "dates in their order, each once");
+                    self.report("value", place, field, what, fits);
                 }
             }
         }
         let days = self.days().len();
         if days > MAX_DAYS {
-            self.report("value", 0, "", format!("values change on {days} days"), format!("at most {MAX_DAYS} days"));
+            let what = both!("ค่าเปลี่ยนใน {days} วัน", "values change on {days} days");
+            self.report("value", 0, "", what, both!("ไม่เกิน {MAX_DAYS} วัน", "at most {MAX_DAYS} days"));
         }
     }
 
@@ -46,21 +43,22 @@ impl<'p> Checker<'p> {
     /// A count of an expression: it lies between 1 and `most` on every day, and the value it may name exists.
     pub fn count(&mut self, section: &str, place: usize, count: &Count, most: usize) {
         let pack = self.pack;
-        let asked = |amount: u32| format!("at least {amount} of {most} is asked for");
+        let asked = |amount: u32| both!("กำหนดอย่างน้อย {amount} จาก {most}", "at least {amount} of {most} is asked for");
+        let range = || both!("1 ถึง {most}", "1 to {most}");
         let fits = |amount: u32| amount >= 1 && amount as usize <= most;
         match count {
             Count::Number(number) if !fits(*number) => {
-                self.wrong(section, place, &number.to_string(), asked(*number), format!("1 to {most}"));
+                self.wrong(section, place, &number.to_string(), asked(*number), range());
             }
             Count::Number(_) => {}
             Count::Value(id) => {
                 let Some(at) = pack.values.iter().position(|value| value.id == *id) else {
-                    let known = pack.values.iter().map(|value| value.id.as_str());
-                    let known: Vec<&str> = ["a whole number"].into_iter().chain(known).collect();
-                    return self.wrong(section, place, id, format!("there is no value “{id}”"), known.join(", "));
+                    let what = both!("ไม่มีค่า “{id}”", "there is no value “{id}”");
+                    let known: String = pack.values.iter().map(|value| format!(", {}", value.id)).collect();
+                    return self.wrong(section, place, id, what, both!("จำนวนเต็ม{known}", "a whole number{known}"));
                 };
                 for (part, amount) in pack.values[at].amounts.iter().enumerate().filter(|(_, amount)| !fits(amount.amount)) {
-                    self.report("value", at, &format!("amounts.{part}"), asked(amount.amount), format!("1 to {most}"));
+                    self.report("value", at, &format!("amounts.{part}"), asked(amount.amount), range());
                 }
             }
         }
@@ -70,9 +68,11 @@ impl<'p> Checker<'p> {
     pub fn braces(&mut self, section: &str, place: usize, field: &str, words: &str) {
         for id in named_in(words) {
             if !self.pack.values.iter().any(|value| value.id == id) {
-                let what = format!("a text names the value “{id}”, which does not exist");
+                let what = both!("ข้อความอ้างถึงค่า “{id}” ซึ่งไม่มี", "a text names the value “{id}”, which does not exist");
                 let known: Vec<&str> = self.pack.values.iter().map(|value| value.id.as_str()).collect();
-                self.report(section, place, field, what, format!("no braces, or one of: {}", known.join(", ")));
+                let known = known.join(", ");
+                let fits = both!("ไม่ใช้วงเล็บปีกกา หรือใช้ {known}", "no braces, or one of: {known}");
+                self.report(section, place, field, what, fits);
             }
         }
     }
