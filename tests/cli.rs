@@ -15,6 +15,8 @@ use std::time::Duration;
 mod compare;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/path.rs"]
+mod path;
 #[path = "cli/robust.rs"]
 mod robust;
 #[path = "cli/sets.rs"]

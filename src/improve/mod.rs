@@ -14,7 +14,7 @@ mod suppose;
 pub use compare::{Comparison, compare};
 pub use effort::Efforts;
 pub use gaps::{Gap, gaps};
-pub use needs::{Need, Needs, needs};
+pub use needs::{Need, Needs, cheapest, needs};
 pub use next::{Ask, Next, next};
 pub use path::{Goal, Path, TooLarge, Wish, path};
 pub use share::{share_at_most, share_now};

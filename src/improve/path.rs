@@ -10,20 +10,31 @@ mod wish;
 pub use milestones::Milestone;
 pub use wish::{Goal, NotAGoal, Wish};
 
-use super::Efforts;
-use crate::assess::{Assessment, Facts, MissingKind, Points, StageAnswer, Verdict, view};
-use crate::date::Date;
-use crate::policy::{Dimension, Head, Item, Question, Rulebook};
+use super::{Efforts, Need, cheapest};
+use crate::assess::{Facts, Points, StageAnswer, Verdict, quick, view};
+use crate::policy::{Dimension, Head, Item, Rulebook};
 use model::Model;
 use serde::Serialize;
 
-/// The pack has so many items, stages or efforts that the path cannot be worked out in good time.
+/// Why there is no answer in good time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooLarge;
+pub enum TooLarge {
+    /// The rubric has so many items, stages or efforts.
+    Rubric,
+    /// The gates hang together in so many ways.
+    Gates,
+}
 
 impl std::fmt::Display for TooLarge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the rubric has too many items for an exact path; set all efforts to 1, or use a rubric with fewer items")
+        f.write_str(match self {
+            TooLarge::Rubric => {
+                "the rubric has too many items for an exact path; set smaller efforts, or use a rubric with fewer items"
+            }
+            TooLarge::Gates => {
+                "the conditions hang together in too many ways to be followed; use a pack with simpler gates, or leave them out"
+            }
+        })
     }
 }
 
@@ -34,16 +45,18 @@ impl std::error::Error for TooLarge {}
 pub struct Path<'r> {
     #[serde(serialize_with = "view::packs")]
     pub pack: [&'r Head; 3],
-    pub date: Date,
     pub goal: Goal,
     pub outcome: Outcome,
+    pub gates: Gates,
     /// The low reading now.
     pub now: Points,
+    /// The low reading after the answers for the gates: deciding on a dimension moves it.
+    pub settled: Points,
     /// The low reading at the end of the steps.
     pub score: Points,
-    /// The most the low reading can reach within what was asked.
+    /// The most the low reading can reach, once the answers are given, within what was asked.
     pub most: Points,
-    /// What to settle for the gates, first of all. Not part of the score: the steps count without it.
+    /// The cheapest set of answers that meets every gate. They come first, and the steps count on them.
     pub answers: Vec<GateAnswer<'r>>,
     /// The effort of the answers and of the steps.
     pub answers_effort: u32,
@@ -67,15 +80,25 @@ pub enum Outcome {
     NotReachable,
 }
 
-/// A fact that the gates still need.
+/// How the path treats the gates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gates {
+    /// Not asked for: the path is about points alone.
+    Apart,
+    /// Every gate is met already.
+    Met,
+    /// The path's answers meet them all.
+    Settled,
+    /// No answers can meet them: the pack's gates contradict each other.
+    BeyondHelp,
+}
+
+/// A fact to settle for the gates.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GateAnswer<'r> {
-    pub kind: MissingKind,
-    pub key: &'r str,
-    #[serde(serialize_with = "view::question")]
-    pub question: &'r Question,
-    pub dimension: Option<Dimension>,
-    pub clause: &'r str,
+    #[serde(flatten)]
+    pub need: Need<'r>,
     pub effort: u32,
 }
 
@@ -115,81 +138,74 @@ pub struct Limits<'r> {
     pub left_out: Vec<&'r str>,
 }
 
-/// What the gates still need, as the assessment lists it: what stands against them and what is open. Evidence is advice and no part.
-pub fn answers<'r>(rulebook: &'r Rulebook, assessment: &Assessment<'r>, efforts: &Efforts) -> Vec<GateAnswer<'r>> {
-    let of_fact = |key: &str| rulebook.gates.facts.iter().zip(&efforts.facts).find(|(fact, _)| fact.key == key);
-    let needed = assessment.missing.iter().filter(|missing| missing.kind != MissingKind::Evidence);
-    needed
-        .map(|missing| GateAnswer {
-            kind: missing.kind,
-            key: missing.key,
-            question: missing.question,
-            dimension: missing.dimension,
-            clause: missing.clause,
-            effort: of_fact(missing.key).map_or(Efforts::USUAL, |(_, effort)| *effort),
-        })
-        .collect()
-}
-
-/// The cheapest path from what the facts say to what is wished, after these answers for the gates.
+/// The cheapest path from what the facts say to what is wished.
 ///
 /// # Errors
-/// When the rubric is too large for an exact answer.
-pub fn path<'r>(
-    rulebook: &'r Rulebook,
-    facts: &Facts,
-    assessment: &Assessment<'r>,
-    answers: Vec<GateAnswer<'r>>,
-    wish: &Wish,
-) -> Result<Path<'r>, TooLarge> {
+/// When the rubric or the gates are too large for an exact answer.
+pub fn path<'r>(rulebook: &'r Rulebook, facts: &Facts, wish: &Wish) -> Result<Path<'r>, TooLarge> {
     let efforts = &wish.efforts;
-    let ceilings: Vec<u8> = (0..rulebook.slots.len()).map(|place| wish.ceiling(facts, place)).collect();
-    let model = Model::new(rulebook, facts, efforts, &ceilings)?;
+    let (gates, answers) = if wish.gates { gates(rulebook, facts, efforts)? } else { (Gates::Apart, Vec::new()) };
+    let low = |facts: &Facts| quick(rulebook, facts, &mut Vec::new()).1.low;
+    let settled = &settled(facts, &answers);
+    let ceilings: Vec<u8> = (0..rulebook.slots.len()).map(|place| wish.ceiling(settled, place)).collect();
+    let model = Model::new(rulebook, settled, efforts, &ceilings)?;
     let goal = match wish.goal {
         Goal::Points(points) => Points(points * 100),
         // Stages do not move a gate.
         Goal::Gates => Points::ZERO,
     };
-    let now = assessment.readiness.whole.low;
     let chosen = model.cheapest(goal);
-    let outcome = match wish.goal {
-        Goal::Points(_) if now >= goal => Outcome::Reached,
-        Goal::Points(_) if chosen.is_none() => Outcome::NotReachable,
-        Goal::Gates if assessment.eligibility.verdict == Verdict::Eligible => Outcome::Reached,
-        Goal::Points(_) | Goal::Gates => Outcome::Reachable,
+    let outcome = match (wish.goal, &chosen) {
+        (Goal::Gates, _) if gates == Gates::BeyondHelp => Outcome::NotReachable,
+        (Goal::Points(_), None) => Outcome::NotReachable,
+        (_, steps) if steps.iter().flatten().next().is_none() && answers.is_empty() => Outcome::Reached,
+        _ => Outcome::Reachable,
     };
     let chosen = chosen.unwrap_or_default();
-    let ranges = model.in_cheapest(goal).unwrap_or_default();
-    let rises = Rises { rulebook, facts, efforts };
+    let rises = Rises { rulebook, facts: settled, efforts };
+    let (steps, instead) = rises.steps(&chosen, &model.in_cheapest(goal).unwrap_or_default());
     let steps_effort = model.least_effort(goal).unwrap_or_default() as u32;
     let answers_effort = answers.iter().map(|answer| answer.effort).sum();
-    let least = |place: usize| ranges.iter().find(|(at, _, _)| *at == place).map_or(0, |(_, least, _)| *least);
-    let to = |place: usize| chosen.iter().find(|(at, _)| *at == place).map(|(_, to)| *to);
-    let steps: Vec<PathStep<'r>> = chosen
-        .iter()
-        .map(|(place, to)| PathStep {
-            rise: rises.of(*place, None, *to),
-            certain: Some(least(*place)).filter(|least| *least > rises.start(*place)),
-        })
-        .collect();
-    let further = ranges.iter().filter(|(place, _, most)| *most > to(*place).unwrap_or(rises.start(*place)));
-    let instead = further.map(|(place, _, most)| rises.of(*place, to(*place), *most)).collect();
     Ok(Path {
-        pack: assessment.pack,
-        date: assessment.date,
+        pack: rulebook.packs().map(|pack| &pack.head),
         goal: wish.goal,
         outcome,
-        now,
+        gates,
+        now: low(facts),
+        settled: low(settled),
         score: model.best(steps_effort as usize),
         most: model.most(),
         answers_effort,
         steps_effort,
         milestones: milestones::milestones(&rises, &chosen, answers_effort, steps_effort)?,
+        answers,
         steps,
         instead,
-        limits: limits(rulebook, facts, assessment, wish),
-        answers,
+        limits: limits(rulebook, settled, wish),
     })
+}
+
+/// How the gates stand, and the cheapest answers that meet them all.
+fn gates<'r>(rulebook: &'r Rulebook, facts: &Facts, efforts: &Efforts) -> Result<(Gates, Vec<GateAnswer<'r>>), TooLarge> {
+    let (verdict, _) = quick(rulebook, facts, &mut Vec::new());
+    if verdict == Verdict::Eligible {
+        return Ok((Gates::Met, Vec::new()));
+    }
+    let Some(set) = cheapest(rulebook, facts, &efforts.facts).map_err(|_| TooLarge::Gates)? else {
+        return Ok((Gates::BeyondHelp, Vec::new()));
+    };
+    let answers = set.into_iter().map(|need| GateAnswer { effort: efforts.facts[need.fact], need });
+    Ok((Gates::Settled, answers.collect()))
+}
+
+/// The facts once these answers are given. Of options that act alike the first stands for all.
+fn settled(facts: &Facts, answers: &[GateAnswer<'_>]) -> Facts {
+    let mut settled = facts.clone();
+    for GateAnswer { need, .. } in answers {
+        let option = need.question.options.iter().position(|option| Some(option) == need.options.first().copied());
+        settled.answers[need.fact] = option.expect("an option of the question") as u8;
+    }
+    settled
 }
 
 /// How a raised slot is told.
@@ -203,6 +219,20 @@ impl<'r> Rises<'r, '_> {
     /// The stage a slot counts as now: what is not answered counts as the lowest.
     fn start(&self, place: usize) -> u8 {
         stage(self.facts, place).unwrap_or(0)
+    }
+
+    /// The steps of a path, and what other cheapest paths raise further: from the stages it chooses, and between which the cheapest
+    /// paths have each slot.
+    fn steps(&self, chosen: &[(usize, u8)], ranges: &[(usize, u8, u8)]) -> (Vec<PathStep<'r>>, Vec<Rise<'r>>) {
+        let least = |place: usize| ranges.iter().find(|(at, ..)| *at == place).map(|(_, least, _)| *least);
+        let step = |(place, to): &(usize, u8)| PathStep {
+            rise: self.of(*place, None, *to),
+            certain: least(*place).filter(|least| *least > self.start(*place)),
+        };
+        let to = |place: usize| chosen.iter().find(|(at, _)| *at == place).map(|(_, to)| *to);
+        let further = ranges.iter().filter(|(place, _, most)| *most > to(*place).unwrap_or(self.start(*place)));
+        let instead = further.map(|(place, _, most)| self.of(*place, to(*place), *most)).collect();
+        (chosen.iter().map(step).collect(), instead)
     }
 
     /// A slot raised from a stage, or else from where it stands now.
@@ -233,17 +263,25 @@ fn top(rulebook: &Rulebook) -> u8 {
     rulebook.rubric.stages.len().saturating_sub(1) as u8
 }
 
-fn limits<'r>(rulebook: &'r Rulebook, facts: &Facts, assessment: &Assessment<'r>, wish: &Wish) -> Limits<'r> {
+fn limits<'r>(rulebook: &'r Rulebook, facts: &Facts, wish: &Wish) -> Limits<'r> {
     let mut limits = Limits::default();
-    let dimensions = assessment.readiness.dimensions.iter();
-    limits.undecided.extend(dimensions.filter(|score| score.applied.is_none()).map(|score| score.dimension));
-    for score in &assessment.readiness.items {
-        let Some(place) = rulebook.slots.iter().position(|slot| slot.key == score.key) else { continue };
-        if score.stage == StageAnswer::LeftOut {
-            limits.left_out.push(score.key);
-        } else if wish.ceiling(facts, place) < top(rulebook) {
-            let limited = if wish.kept[place] { &mut limits.kept } else { &mut limits.capped };
-            limited.push(score.key);
+    for block in &rulebook.blocks {
+        match block.dimension.map_or(Some(true), |dimension| facts.applied(rulebook, dimension)) {
+            Some(true) => {}
+            Some(false) => continue,
+            None => {
+                limits.undecided.extend(block.dimension.filter(|dimension| !limits.undecided.contains(dimension)));
+                continue;
+            }
+        }
+        for place in block.slots.clone() {
+            let key = rulebook.slots[place].key.as_str();
+            if facts.stages[place] == StageAnswer::LeftOut {
+                limits.left_out.push(key);
+            } else if wish.ceiling(facts, place) < top(rulebook) {
+                let limited = if wish.kept[place] { &mut limits.kept } else { &mut limits.capped };
+                limited.push(key);
+            }
         }
     }
     limits

@@ -3,6 +3,7 @@
 mod compare;
 mod input;
 mod lines;
+mod path;
 mod robust;
 mod rules;
 mod sets;
@@ -104,6 +105,19 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Print the path to a goal that takes each plan the least effort, one line of JSON each
+    ///
+    /// First the answers that meet every condition, then the items to raise, divided over a year. The optimum is exact, on the low
+    /// reading as the product rounds it. Efforts are equal because none is known: set your own.
+    Path {
+        #[command(flatten)]
+        rules: Rules,
+        #[command(flatten)]
+        wished: path::Wished,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Print how two plans differ, as one JSON object
     ///
     /// Both are assessed by the same packs and as of the same day. It is no ranking: applicants of different kinds or sizes are
@@ -170,6 +184,7 @@ fn main() -> ExitCode {
         Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
         Command::DiffPacks { from, to } => diff_packs(&from, &to),
         Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
+        Command::Path { rules, wished, files } => path::path(&rules, &wished, &files),
         Command::Compare { rules, a, b } => compare(&rules, [&a, &b]),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),

@@ -74,7 +74,7 @@ impl Builder<'_> {
         let efforts = self.efforts.slots.iter().zip(self.ceilings);
         let total: u64 = efforts.map(|(effort, ceiling)| u64::from(*effort) * u64::from(*ceiling)).sum();
         let work = total.saturating_mul(total).saturating_mul(self.ceilings.len() as u64);
-        if work > MAX_WORK { Err(TooLarge) } else { Ok(()) }
+        if work > MAX_WORK { Err(TooLarge::Rubric) } else { Ok(()) }
     }
 
     fn component(&mut self, place: usize) -> Option<Tree> {

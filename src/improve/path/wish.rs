@@ -54,6 +54,8 @@ impl Serialize for Goal {
 #[derive(Clone, Debug)]
 pub struct Wish {
     pub goal: Goal,
+    /// Whether every gate shall be met too, before all else.
+    pub gates: bool,
     pub efforts: Efforts,
     /// The highest stage each slot may be raised to, in the rulebook's order.
     pub ceilings: Vec<u8>,
@@ -62,7 +64,7 @@ pub struct Wish {
 }
 
 impl Wish {
-    /// The wish as texts set it: `efforts` as in `C1.1:3`, `kept` as in `C1.1,C4.d.2@energy`, `targets` (never raised beyond) as in
+    /// The wish as texts set it, every gate included: `efforts` as in `C1.1:3`, `kept` as in `C1.1,C4.d.2@energy`, `targets` (never raised beyond) as in
     /// `C1.1:2`; and the entries that cannot be used.
     pub fn read(rulebook: &Rulebook, goal: Goal, efforts: &str, kept: &str, targets: &str) -> (Wish, Vec<String>) {
         let top = top(rulebook);
@@ -72,7 +74,7 @@ impl Wish {
         unusable.extend(kept.unusable.into_iter().chain(targets.unusable));
         let ceilings = targets.values.into_iter().map(|target| target.unwrap_or(top)).collect();
         let kept = kept.values.into_iter().map(|kept| kept.is_some()).collect();
-        (Wish { goal, efforts, ceilings, kept }, unusable)
+        (Wish { goal, gates: true, efforts, ceilings, kept }, unusable)
     }
 
     /// The highest stage a slot may end at: what stands higher already is never lowered.

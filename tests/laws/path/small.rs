@@ -25,10 +25,10 @@ impl Small {
     }
 
     /// Whether raising a slot can move the score.
-    pub fn counts(&self, place: usize) -> bool {
+    pub fn counts(&self, facts: &Facts, place: usize) -> bool {
         let block = self.rulebook.blocks.iter().find(|block| block.slots.contains(&place)).unwrap();
-        let applied = block.dimension.is_none_or(|dimension| self.facts.applied(&self.rulebook, dimension) == Some(true));
-        applied && self.facts.stages[place] != StageAnswer::LeftOut
+        let applied = block.dimension.is_none_or(|dimension| facts.applied(&self.rulebook, dimension) == Some(true));
+        applied && facts.stages[place] != StageAnswer::LeftOut
     }
 
     /// The highest stage of each slot.
@@ -102,8 +102,8 @@ const MAX_CHOICES: f64 = 1500.0;
 pub fn small() -> impl Strategy<Value = Small> {
     let dice = prop::collection::vec((0..10u8, 0..4u8, 0..5u32, 0..8u8, 0..4u8), 40);
     // All efforts alike, or more and more unlike: alike ones make ties.
-    let asked = (prop_oneof![1..=100u32, 40..=100u32], prop::sample::select(vec![1, 2, 5]));
-    (figures(), dice, asked).prop_map(|((points, components, (applied, undecided)), dice, (goal, efforts))| {
+    let asked = (prop_oneof![1..=100u32, 40..=100u32], any::<bool>(), prop::sample::select(vec![1, 2, 5]));
+    (figures(), dice, asked).prop_map(|((points, components, (applied, undecided)), dice, (goal, gates, efforts))| {
         let law = template().clone();
         let rulebook = Rulebook::new(law.clone(), rubric(&points, &components), law, "2026-11-22").unwrap();
         let (mut facts, _) = Facts::read(&rulebook, &Plan::default(), today());
@@ -123,16 +123,20 @@ pub fn small() -> impl Strategy<Value = Small> {
         }
         let mut wish = Wish {
             goal: Goal::Points(goal),
-            efforts: Efforts { slots: dice.iter().map(|die| 1 + die.2 % efforts).collect(), ..Efforts::equal(&rulebook) },
+            gates,
+            efforts: Efforts {
+                slots: dice.iter().map(|die| 1 + die.2 % efforts).collect(),
+                facts: (0..facts.answers.len() as u32).map(|place| 1 + place % efforts).collect(),
+            },
             ceilings: dice.iter().map(|die| if die.3 == 0 { die.4.min(top) } else { top }).collect(),
             kept: dice.iter().map(|die| die.3 == 1).collect(),
         };
-        // Where there are too many choices, the last slots stay as they are.
+        // Where there are too many choices, the last slots stay as they are. The gates may ask for one dimension more, the second at most.
         let mut choices = 1.0;
         for (place, kept) in wish.kept.iter_mut().enumerate() {
             let dimension: Option<Dimension> =
                 rulebook.blocks.iter().find(|block| block.slots.contains(&place)).unwrap().dimension;
-            if dimension.is_none_or(|dimension| facts.applied(&rulebook, dimension) == Some(true)) {
+            if dimension.is_none_or(|dimension| dimension.index() < 2) {
                 choices *= f64::from(top + 1);
                 *kept |= choices > MAX_CHOICES;
             }

@@ -4,28 +4,37 @@
 //! evenly spaced) are counted together, or the solver would try them in every order. Each rounded score is a whole number of hundredths
 //! `s` that its parts allow: `2·W·s ≤ 2·sum + W` says that the sum, divided by the weight `W` and rounded half up, is at least `s`.
 
-use microlp::{ComparisonOp, Error, LinearExpr, OptimizationDirection, Problem, SolutionStatus, SolveOutcome, Variable};
+use microlp::{
+    ComparisonOp, Error, LinearExpr, OptimizationDirection, Problem, SolutionStatus, SolveOptions, SolveOutcome, Variable,
+};
 use mueang_phrom::assess::{Facts, StageAnswer};
 use mueang_phrom::improve::Wish;
 use mueang_phrom::policy::Rulebook;
 use mueang_phrom::policy::rulebook::Block;
 use std::collections::BTreeMap;
 
+/// The solver was still busy when it had tried so much.
+#[derive(Debug)]
+pub struct GaveUp;
+
+/// How many branches it tries.
+const NODES: u64 = 10_000;
+
 /// The least effort that brings at least so many hundredths of a point; none where nothing does.
-pub fn least_effort(rulebook: &Rulebook, facts: &Facts, wish: &Wish, goal: u32) -> Option<u32> {
+pub fn least_effort(rulebook: &Rulebook, facts: &Facts, wish: &Wish, goal: u32) -> Result<Option<u32>, GaveUp> {
     let mut programme = Programme::new(rulebook, facts, wish, OptimizationDirection::Minimize);
-    let Some(whole) = programme.whole() else { return (goal == 0).then_some(0) };
+    let Some(whole) = programme.whole() else { return Ok((goal == 0).then_some(0)) };
     programme.problem.add_constraint([(whole, 1.0)], ComparisonOp::Ge, f64::from(goal));
     programme.solve()
 }
 
 /// The most hundredths of a point that so much effort brings.
-pub fn most_points(rulebook: &Rulebook, facts: &Facts, wish: &Wish, effort: u32) -> u32 {
+pub fn most_points(rulebook: &Rulebook, facts: &Facts, wish: &Wish, effort: u32) -> Result<u32, GaveUp> {
     let mut programme = Programme::new(rulebook, facts, wish, OptimizationDirection::Maximize);
-    let Some(_) = programme.whole() else { return 0 };
+    let Some(_) = programme.whole() else { return Ok(0) };
     let spent: Vec<(Variable, f64)> = programme.steps.iter().map(|(step, effort)| (*step, f64::from(*effort))).collect();
     programme.problem.add_constraint(spent, ComparisonOp::Le, f64::from(effort));
-    programme.solve().expect("doing nothing is possible")
+    Ok(programme.solve()?.expect("doing nothing is possible"))
 }
 
 /// A sum in the making: what is fixed of it, its variables, and the weight it is divided by.
@@ -135,13 +144,18 @@ impl<'a> Programme<'a> {
         Some(score)
     }
 
-    fn solve(self) -> Option<u32> {
-        let outcome = match self.problem.solve() {
-            Err(Error::Infeasible) => return None,
+    fn solve(self) -> Result<Option<u32>, GaveUp> {
+        let mut options = SolveOptions::default();
+        options.node_limit = Some(NODES);
+        let outcome = match self.problem.solve_with(options) {
+            Err(Error::Infeasible) => return Ok(None),
             outcome => outcome.unwrap(),
         };
-        let SolveOutcome::Solution(solution) = outcome else { panic!("no limit was set") };
-        assert_eq!(solution.status(), SolutionStatus::Optimal);
-        Some(solution.objective().round() as u32)
+        match outcome {
+            SolveOutcome::Solution(solution) if solution.status() == SolutionStatus::Optimal => {
+                Ok(Some(solution.objective().round() as u32))
+            }
+            _ => Err(GaveUp),
+        }
     }
 }
