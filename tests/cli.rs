@@ -418,7 +418,7 @@ fn a_pack_that_is_supposed_or_only_looks_official_is_refused() {
     let changed = law.replacen("requires = \"cyber = yes\"", "requires = \"cyber = no\"", 1);
     let plan = file("refused.json", line("ก"));
     for (name, text, why) in
-        [("supposed.toml", supposed, "the pack is hypothetical"), ("changed.toml", changed, "calls itself official")]
+        [("supposed.toml", supposed, "the pack is hypothetical"), ("changed.toml", changed, "goes by the id of a built-in pack")]
     {
         let pack = file(name, text);
         for command in ["assess", "explain"] {

@@ -7,6 +7,8 @@ use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
 use crate::date::{Date, NotADate};
+use crate::packs::draft::change;
+use crate::packs::edit::EditError;
 use crate::packs::{Place, Refusal, Unusable, usable};
 use crate::plan::{OpenError, Plan, open};
 use crate::policy::Rulebook;
@@ -61,7 +63,20 @@ pub struct Desk<'a> {
     pub style: Style,
     pub sheet: &'a Sheet,
     pub others: &'a [Other],
+    /// The texts of the packs in force in place of those that the product brings.
+    pub packs: &'a [String],
     pub draft: &'a str,
+    /// The change of the draft that was asked for, where it was refused.
+    pub refused: Option<&'a RefusedChange>,
+}
+
+/// A change of the draft that was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedChange {
+    /// The value's name, and what it was to become.
+    pub name: String,
+    pub value: String,
+    pub why: EditError,
 }
 
 /// Another plan file that is open.
@@ -108,12 +123,27 @@ pub fn compiled(request: &Request) -> Result<Rulebook, String> {
 
 /// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
-    Response { sheet: markup(&document(request), request.style()), draft: request.draft.clone() }
+    let (draft, refused) = redrafted(request);
+    Response { sheet: markup(&shown(request, &draft, refused.as_ref()), request.style()), draft }
 }
 
 /// The page that is asked for. What cannot be read is said on it.
 pub fn document(request: &Request) -> Document {
-    page(request).unwrap_or_else(|problem| Document {
+    let (draft, refused) = redrafted(request);
+    shown(request, &draft, refused.as_ref())
+}
+
+/// The draft after the change that is asked for, or as it was and why.
+fn redrafted(request: &Request) -> (String, Option<RefusedChange>) {
+    let Some((name, value)) = &request.change else { return (request.draft.clone(), None) };
+    match change(&request.draft, name, value, &request.today, &request.packs) {
+        Ok(draft) => (draft, None),
+        Err(why) => (request.draft.clone(), Some(RefusedChange { name: name.clone(), value: value.clone(), why })),
+    }
+}
+
+fn shown(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Document {
+    page(request, draft, refused).unwrap_or_else(|problem| Document {
         title: String::new(),
         hypothetical: None,
         blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
@@ -124,12 +154,12 @@ pub fn document(request: &Request) -> Document {
 pub fn refused(refusal: Refusal) -> Message {
     match refusal {
         Refusal::Hypothetical => m::REFUSED_HYPOTHETICAL,
-        Refusal::NotTheOfficial => m::REFUSED_NOT_THE_OFFICIAL,
+        Refusal::NotTheBuiltIn => m::REFUSED_NOT_THE_BUILT_IN,
         Refusal::Conditions => m::REFUSED_CONDITIONS,
     }
 }
 
-fn page(request: &Request) -> Result<Document, String> {
+fn page(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Result<Document, String> {
     let style = request.style();
     let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     let rulebook = compiled(request).map_err(|why| style.fill(m::UNREADABLE_PACK, &[&why]))?;
@@ -148,7 +178,9 @@ fn page(request: &Request) -> Result<Document, String> {
         style,
         sheet: &sheet,
         others: &others,
-        draft: &request.draft,
+        packs: &request.packs,
+        draft,
+        refused,
     };
     Ok(sheets::sheet(&desk))
 }
