@@ -11,8 +11,12 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
+#[path = "cli/compare.rs"]
+mod compare;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/path.rs"]
+mod path;
 #[path = "cli/robust.rs"]
 mod robust;
 #[path = "cli/sets.rs"]

@@ -5,6 +5,7 @@ use super::view;
 use crate::policy::diagram::{Reach, UNKNOWN};
 use crate::policy::{Basis, Dimension, Finding, Gate, Kind, NamedOption, Question, Rulebook};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What the announcement's conditions say of the plan as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -94,7 +95,7 @@ pub enum Reason<'r> {
         #[serde(rename = "id", serialize_with = "view::gate")]
         gate: &'r Gate,
     },
-    /// A named condition.
+    /// A named condition; its parts stand where a gate's reason names it first.
     Condition {
         #[serde(rename = "id", serialize_with = "view::gate")]
         gate: &'r Gate,
@@ -117,7 +118,7 @@ pub fn explain<'r>(rulebook: &'r Rulebook, facts: &Facts, reach: &[Reach]) -> El
         .iter()
         .zip(&rulebook.gates.named)
         .map(|(gate, root)| {
-            let why = explainer.why(*root);
+            let why = explainer.why(*root, &mut BTreeSet::new());
             let unevidenced = why.finding == Finding::Met && why.rests_on_unbacked_judgement();
             GateResult { gate, clause: &gate.clause, finding: why.finding, unevidenced, why }
         })
@@ -139,7 +140,9 @@ struct Explainer<'r, 'a> {
 }
 
 impl<'r> Explainer<'r, '_> {
-    fn why(&self, rule: u16) -> Why<'r> {
+    /// `told` are the conditions told already: one that is named again has its reason there, and conditions that name each other
+    /// twice over would double the reasons at each level.
+    fn why(&self, rule: u16, told: &mut BTreeSet<u16>) -> Why<'r> {
         let compiled = &self.rulebook.gates.rules[rule as usize];
         let finding = self.finding(rule);
         let reason = match compiled.kind {
@@ -154,10 +157,13 @@ impl<'r> Explainer<'r, '_> {
                     // It stands in the list with its own reason; saying it twice would only hide it.
                     return Why { finding, reason: Reason::Gate { gate }, parts: Vec::new() };
                 }
+                if !told.insert(place) {
+                    return Why { finding, reason: Reason::Condition { gate }, parts: Vec::new() };
+                }
                 Reason::Condition { gate }
             }
         };
-        let parts = self.bearing(compiled.kind, finding, &compiled.parts).map(|part| self.why(part)).collect();
+        let parts = self.bearing(compiled.kind, finding, &compiled.parts).map(|part| self.why(part, told)).collect();
         Why { finding, reason, parts }
     }
 

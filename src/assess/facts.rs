@@ -111,14 +111,14 @@ impl<'a> Reader<'a> {
         said
     }
 
-    /// Which keys evidence backs, by place. A document needs a title, and cannot be younger than the assessment.
+    /// Which keys evidence backs, by place.
     fn backed(&mut self, today: Date) -> Vec<bool> {
         let keys = &self.rulebook.keys;
         let mut backed = vec![false; keys.len()];
         for evidence in &self.plan.evidence {
-            if evidence.date.is_some_and(|date| date > today) {
+            if evidence.is_dated_after(today) {
                 self.notices.push(Notice { key: evidence.id.clone(), kind: NoticeKind::DatedLater });
-            } else if !evidence.title.trim().is_empty() {
+            } else if evidence.counts(today) {
                 for key in &evidence.supports {
                     let from = keys.partition_point(|(known, _)| known < key);
                     let same = keys[from..].iter().take_while(|(known, _)| known == key);

@@ -17,7 +17,10 @@ pub use eligibility::{Eligibility, GateResult, Reason, Verdict, Why};
 pub use facts::{Facts, NONE, Notice, NoticeKind, StageAnswer};
 pub use outcomes::{OutcomeCount, OutcomeResult, Outcomes};
 pub use points::Points;
-pub use readiness::{ComponentScore, Coverage, DimensionScore, ItemScore, Readiness, Reading};
+pub use readiness::{
+    BlockScore, ComponentScore, Coverage, DimensionScore, ItemScore, Open, Readiness, Reading, Scores, Sums,
+    points as stage_points,
+};
 pub use steps::{Missing, MissingKind, Step, StepKind};
 
 use crate::date::Date;

@@ -24,6 +24,11 @@ impl Points {
         (weight > 0).then(|| Points(((2 * sum + weight) / (2 * weight)) as u32))
     }
 
+    /// The smallest sum whose [`Points::quotient`] by `weight` is at least this.
+    pub fn least_sum(self, weight: u64) -> u64 {
+        ((2 * u64::from(self.0)).saturating_sub(1) * weight).div_ceil(2)
+    }
+
     /// This much more, and nothing where it is less.
     pub fn above(self, other: Points) -> Points {
         Points(self.0.saturating_sub(other.0))
@@ -76,5 +81,17 @@ mod tests {
         assert_eq!(Points::mean([(2, Points(0)), (1, Points(1))]), Some(Points(0)));
         assert_eq!(Points::mean([]), None);
         assert_eq!(Points(6205).to_string(), "62.05");
+    }
+
+    #[test]
+    fn the_least_sum_just_reaches() {
+        for weight in 1..9 {
+            assert_eq!(Points(0).least_sum(weight), 0);
+            for points in (1..40).map(Points) {
+                let least = points.least_sum(weight);
+                assert_eq!(Points::quotient(least, weight), Some(points));
+                assert!(Points::quotient(least - 1, weight) < Some(points), "{points} of {weight}");
+            }
+        }
     }
 }

@@ -158,10 +158,12 @@ impl Open {
     }
 }
 
-/// The score of a plan, block by block.
+/// The score of a plan, block by block: the steps between the answers and the [`Readiness`] that is shown.
 pub struct Scores<'r> {
     rulebook: &'r Rulebook,
+    /// In the order of the rulebook's blocks.
     pub blocks: Vec<BlockScore>,
+    /// In the order of the rubric's components.
     pub components: Vec<Open>,
     pub whole: Reading,
 }
@@ -169,6 +171,7 @@ pub struct Scores<'r> {
 /// One block: a component's items, or those of one dimension.
 #[derive(Clone, Copy, Debug)]
 pub struct BlockScore {
+    /// The place of its component in the rubric.
     pub component: usize,
     /// False for a dimension that the plan does not apply for: it is absent, not zero.
     pub present: bool,
@@ -180,6 +183,7 @@ pub struct BlockScore {
 }
 
 impl<'r> Scores<'r> {
+    /// Computes the score.
     pub fn of(rulebook: &'r Rulebook, facts: &Facts) -> Scores<'r> {
         let blocks: Vec<BlockScore> = rulebook.blocks.iter().map(|block| score(rulebook, facts, block)).collect();
         let components: Vec<Open> = (0..rulebook.rubric.components.len()).map(|place| component(&blocks, place)).collect();
@@ -187,6 +191,7 @@ impl<'r> Scores<'r> {
         Scores { rulebook, blocks, components, whole }
     }
 
+    /// How much of what counts is answered.
     pub fn coverage(&self) -> Coverage {
         Coverage::of(self.blocks.iter().filter(|block| block.present))
     }

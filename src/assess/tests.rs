@@ -161,6 +161,31 @@ fn a_gate_met_by_a_bare_declaration_is_marked_and_asks_for_evidence() {
 }
 
 #[test]
+fn a_condition_named_again_and_again_is_told_once() {
+    // Each condition names the one before twice: told each time, 2^40 reasons would not fit into any memory.
+    let mut text = HEAD.to_owned();
+    let options = r#"[{ id = "yes", label = { th = "ตอบ", en = "Yes" } }, { id = "no", label = { th = "ตอบ", en = "No" } }]"#;
+    text += &format!(
+        "[[question]]\nid = \"a\"\nclause = \"1\"\nbasis = \"judgement\"\nask = {{ th = \"ถาม\", en = \"Ask\" }}\noptions = {options}\n"
+    );
+    let mut rule = |kind: &str, id: &str, requires: &str| {
+        text += &format!(
+            "[[{kind}]]\nid = \"{id}\"\nclause = \"1\"\ntitle = {{ th = \"ข้อ\", en = \"One\" }}\nrequires = \"{requires}\"\n"
+        );
+    };
+    rule("condition", "x0", "a = yes");
+    for level in 1..=40 {
+        let before = level - 1;
+        rule("condition", &format!("x{level}"), &format!("all(met(x{before}), not(not(met(x{before}))))"));
+    }
+    rule("gate", "g", "met(x40)");
+    let rulebook = with(read(&text).unwrap());
+    let assessment = assessed(&rulebook, &plan(&[("a", "no")]));
+    assert_eq!(answers(&assessment.eligibility.gates[0].why), ["a"]);
+    assert_eq!(missing(&assessment, MissingKind::Change), [("a", vec!["g"])]);
+}
+
+#[test]
 fn the_weakest_is_the_first_of_the_lowest_and_none_before_any_answer() {
     let rulebook = crate::builtin::rulebook();
     let weakest = |plan: &Plan| assessed(&rulebook, plan).readiness.weakest.map(str::to_owned);

@@ -100,16 +100,22 @@ impl Families {
 
     /// Up to `limit` sets: the smallest first, and of the same size those first that answer an earlier fact.
     pub fn smallest(&self, family: Family, limit: usize) -> Vec<Vec<Element>> {
-        let fewest = self.upward(family, [usize::MAX, 0], |branches, fewest: &[usize]| {
-            let with = branches.with.iter().map(|part| fewest[*part as usize].saturating_add(1));
-            with.fold(fewest[branches.without as usize], usize::min)
+        self.cheapest(family, limit, |_| 1)
+    }
+
+    /// Up to `limit` sets: first those that cost least by what each fact costs (1 or more), and of equals those first that answer an
+    /// earlier fact.
+    pub fn cheapest(&self, family: Family, limit: usize, cost: impl Fn(u16) -> usize) -> Vec<Vec<Element>> {
+        let least = self.upward(family, [usize::MAX, 0], |branches, least: &[usize]| {
+            let with = branches.with.iter().map(|part| least[*part as usize].saturating_add(cost(branches.fact)));
+            with.fold(least[branches.without as usize], usize::min)
         });
         let limit = limit.min(usize::try_from(self.count(family)).unwrap_or(usize::MAX));
-        let mut listing = Listing { families: self, fewest, limit, taken: Vec::new(), found: Vec::new() };
-        let mut size = listing.fewest[family as usize];
+        let mut listing = Listing { families: self, cost, least, limit, taken: Vec::new(), found: Vec::new() };
+        let mut left = listing.least[family as usize];
         while listing.found.len() < limit {
-            listing.list(family, size);
-            size += 1;
+            listing.list(family, left);
+            left += 1;
         }
         listing.found
     }
@@ -140,20 +146,21 @@ impl Families {
 }
 
 /// Sets in the making.
-struct Listing<'a> {
+struct Listing<'a, C> {
     families: &'a Families,
-    /// The size of the smallest set of each family.
-    fewest: Vec<usize>,
+    cost: C,
+    /// What the cheapest set of each family costs.
+    least: Vec<usize>,
     limit: usize,
     taken: Vec<Element>,
     found: Vec<Vec<Element>>,
 }
 
-impl Listing<'_> {
-    /// Finds the sets with exactly `left` more answers. All smaller ones were found before, fewer than the limit, so no way that is
+impl<C: Fn(u16) -> usize> Listing<'_, C> {
+    /// Finds the sets that cost exactly `left` more. All cheaper ones were found before, fewer than the limit, so no way that is
     /// tried in vain is long.
     fn list(&mut self, family: Family, left: usize) {
-        if self.found.len() == self.limit || self.fewest[family as usize] > left {
+        if self.found.len() == self.limit || self.least[family as usize] > left {
             return;
         }
         if family == UNIT {
@@ -163,10 +170,10 @@ impl Listing<'_> {
             return;
         }
         let branches = &self.families.nodes[family as usize];
-        if left > 0 {
+        if let Some(left) = left.checked_sub((self.cost)(branches.fact)) {
             for (way, part) in branches.with.iter().enumerate() {
                 self.taken.push((branches.fact, way as u8));
-                self.list(*part, left - 1);
+                self.list(*part, left);
                 self.taken.pop();
             }
         }
@@ -203,6 +210,8 @@ mod tests {
         assert_eq!(families.smallest(all, 9), [sets[2], sets[1], sets[3], sets[0]]);
         assert_eq!(families.smallest(all, 2), [sets[2], sets[1]]);
         assert_eq!(families.in_every(all), [(4, 1)]);
+        let dear_when_late = |fact: u16| 1 + usize::from(fact == 3) * 4;
+        assert_eq!(families.cheapest(all, 9, dear_when_late), [sets[2], sets[1], sets[0], sets[3]]);
         assert_eq!(all, family(&mut families, &[sets[3], sets[2], sets[1], sets[0]]));
         assert_eq!((families.count(NONE), families.smallest(NONE, 5)), (0, vec![]));
         assert_eq!((families.count(UNIT), families.smallest(UNIT, 5)), (1, vec![vec![]]));

@@ -56,41 +56,76 @@ const MAX_WORK: usize = 1_000_000;
 /// # Errors
 /// Refuses where the pack's conditions hang together in so many ways that the sets cannot be followed.
 pub fn needs<'r>(rulebook: &'r Rulebook, facts: &Facts, limit: usize) -> Result<Needs<'r>, TooLarge> {
-    let gates = &rulebook.gates;
-    let (verdict, _) = quick(rulebook, facts, &mut Vec::new());
-    let open = vec![UNKNOWN; facts.answers.len()];
-    // Given answers stand as long as further ones can make the plan eligible; then the diagram need not ask for them.
-    let (standing, changing) = match verdict {
-        Verdict::NotEligible => (&open, &facts.answers),
-        Verdict::Eligible | Verdict::Incomplete => (&facts.answers, &open),
-    };
-    let sizes = gates.facts.iter().map(|fact| rulebook.question(fact).options.len() as u8).collect();
-    let mut builder = Builder::new(sizes);
-    let root = builder.load(&gates.diagram, gates.verdict, standing)?;
-    let ways = ways(&builder, root, gates.facts.len());
-    let mut search = Search { builder, families: Families::new(MAX_WORK), ways, present: changing, done: HashMap::new() };
-    let family = search.minimal(root)?;
-    let Search { families, ways, .. } = search;
-    let need = |(fact, way): Element| {
+    let sets = Minimal::of(rulebook, facts)?;
+    Ok(Needs {
+        pack: rulebook.packs().map(|pack| &pack.head),
+        verdict: sets.verdict,
+        count: sets.families.count(sets.family),
+        sets: sets.families.smallest(sets.family, limit).into_iter().map(|set| sets.needs(set)).collect(),
+        in_every: sets.needs(sets.families.in_every(sets.family)),
+    })
+}
+
+/// The set that takes the least effort, by what each fact takes (1 or more); none where no answers can help. A set that works and is
+/// cheapest is minimal, so the minimal ones are all that have to be looked at.
+///
+/// # Errors
+/// As [`needs`].
+pub fn cheapest<'r>(rulebook: &'r Rulebook, facts: &Facts, efforts: &[u32]) -> Result<Option<Vec<Need<'r>>>, TooLarge> {
+    let sets = Minimal::of(rulebook, facts)?;
+    let cheapest = sets.families.cheapest(sets.family, 1, |fact| efforts[usize::from(fact)] as usize).pop();
+    Ok(cheapest.map(|set| sets.needs(set)))
+}
+
+/// The minimal sets, not yet listed.
+struct Minimal<'r, 'f> {
+    rulebook: &'r Rulebook,
+    facts: &'f Facts,
+    verdict: Verdict,
+    families: Families,
+    family: Family,
+    /// For each fact, the options of each way to answer it.
+    ways: Vec<Vec<Vec<u8>>>,
+}
+
+impl<'r, 'f> Minimal<'r, 'f> {
+    fn of(rulebook: &'r Rulebook, facts: &'f Facts) -> Result<Minimal<'r, 'f>, TooLarge> {
+        let gates = &rulebook.gates;
+        let (verdict, _) = quick(rulebook, facts, &mut Vec::new());
+        let open = vec![UNKNOWN; facts.answers.len()];
+        // Given answers stand as long as further ones can make the plan eligible; then the diagram need not ask for them.
+        let (standing, changing) = match verdict {
+            Verdict::NotEligible => (&open, &facts.answers),
+            Verdict::Eligible | Verdict::Incomplete => (&facts.answers, &open),
+        };
+        let sizes = gates.facts.iter().map(|fact| rulebook.question(fact).options.len() as u8).collect();
+        let mut builder = Builder::new(sizes);
+        let root = builder.load(&gates.diagram, gates.verdict, standing)?;
+        let ways = ways(&builder, root, gates.facts.len());
+        let mut search = Search { builder, families: Families::new(MAX_WORK), ways, present: changing, done: HashMap::new() };
+        let family = search.minimal(root)?;
+        let Search { families, ways, .. } = search;
+        Ok(Minimal { rulebook, facts, verdict, families, family, ways })
+    }
+
+    fn needs(&self, set: Vec<Element>) -> Vec<Need<'r>> {
+        set.into_iter().map(|element| self.need(element)).collect()
+    }
+
+    fn need(&self, (fact, way): Element) -> Need<'r> {
         let fact = usize::from(fact);
-        let Fact { key, dimension, .. } = &gates.facts[fact];
-        let question = rulebook.question(&gates.facts[fact]);
+        let Fact { key, dimension, .. } = &self.rulebook.gates.facts[fact];
+        let question = self.rulebook.question(&self.rulebook.gates.facts[fact]);
+        let options = self.ways[fact][usize::from(way)].iter().map(|option| &question.options[usize::from(*option)]);
         Need {
-            kind: if facts.answers[fact] == UNKNOWN { MissingKind::Answer } else { MissingKind::Change },
+            kind: if self.facts.answers[fact] == UNKNOWN { MissingKind::Answer } else { MissingKind::Change },
             key,
             fact,
             question,
             dimension: *dimension,
-            options: ways[fact][usize::from(way)].iter().map(|option| &question.options[usize::from(*option)]).collect(),
+            options: options.collect(),
         }
-    };
-    Ok(Needs {
-        pack: rulebook.packs().map(|pack| &pack.head),
-        verdict,
-        count: families.count(family),
-        sets: families.smallest(family, limit).into_iter().map(|set| set.into_iter().map(need).collect()).collect(),
-        in_every: families.in_every(family).into_iter().map(need).collect(),
-    })
+    }
 }
 
 /// The ways to answer each fact: its options, those together that lead to the same wherever the fact is asked.

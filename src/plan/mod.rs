@@ -222,6 +222,18 @@ pub struct Evidence {
     pub other: Other,
 }
 
+impl Evidence {
+    /// Whether it backs answers on a day: a document needs a title, and cannot be younger than the assessment.
+    pub fn counts(&self, today: Date) -> bool {
+        !self.title.trim().is_empty() && !self.is_dated_after(today)
+    }
+
+    /// Whether it bears a date that is still to come.
+    pub fn is_dated_after(&self, today: Date) -> bool {
+        self.date.is_some_and(|date| date > today)
+    }
+}
+
 /// What was answered to a question (`choice`), an item (`stage` or `not_applicable`) or a threshold (`outcome`).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {

@@ -34,7 +34,7 @@ pub enum Count {
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Count::Number(number) => write!(f, "{number}"),
+            Count::Number(number) => number.fmt(f),
             Count::Value(id) => f.write_str(id),
         }
     }
@@ -63,6 +63,46 @@ pub enum At {
     One(Dimension),
 }
 
+/// The written form that [`parse`] reads.
+impl fmt::Display for Expr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expr::Is { question, at, options } => {
+                f.write_str(question)?;
+                match at {
+                    None => {}
+                    Some(At::Each) => f.write_str("[d]")?,
+                    Some(At::One(dimension)) => write!(f, "[{}]", dimension.id())?,
+                }
+                match &options[..] {
+                    [one] => write!(f, " = {one}"),
+                    several => write!(f, " in ({})", several.join(", ")),
+                }
+            }
+            Expr::All(parts) => write!(f, "all({})", Parts(parts)),
+            Expr::Any(parts) => write!(f, "any({})", Parts(parts)),
+            Expr::AtLeast(least, parts) => write!(f, "at_least({least}, {})", Parts(parts)),
+            Expr::Not(part) => write!(f, "not({part})"),
+            Expr::Met(id) => write!(f, "met({id})"),
+            Expr::EveryDimension(part) => write!(f, "every_dimension({part})"),
+            Expr::AtLeastDimensions(least, part) => write!(f, "at_least_dimensions({least}, {part})"),
+        }
+    }
+}
+
+/// Parts with commas between.
+struct Parts<'a>(&'a [Expr]);
+
+impl fmt::Display for Parts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, part) in self.0.iter().enumerate() {
+            let before = if place == 0 { "" } else { ", " };
+            write!(f, "{before}{part}")?;
+        }
+        Ok(())
+    }
+}
+
 /// Why an expression could not be read: the byte where, what is wrong, and what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
@@ -73,6 +113,18 @@ pub struct Misread {
 
 const FORMS: &str = "all(…), any(…), not(…), at_least(n, …), met(id), every_dimension(…), at_least_dimensions(n, …), \
                      question = option, question in (option, …)";
+
+impl Expr {
+    /// Calls `look` on this expression and those below, in order.
+    pub fn walk<'e>(&'e self, look: &mut impl FnMut(&'e Expr)) {
+        look(self);
+        match self {
+            Expr::Is { .. } | Expr::Met(_) => {}
+            Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => parts.iter().for_each(|part| part.walk(look)),
+            Expr::Not(part) | Expr::EveryDimension(part) | Expr::AtLeastDimensions(_, part) => part.walk(look),
+        }
+    }
+}
 
 /// Deeper nesting than a reader could follow is refused, and so can never exhaust the stack.
 const MAX_DEPTH: usize = 32;
@@ -275,6 +327,17 @@ mod tests {
         let Expr::AtLeast(least, _) = parse("at_least(parts.least, x = a, y = b)").unwrap() else { panic!("at_least") };
         assert_eq!(least, Count::Value("parts.least".into()));
         assert!(matches!(parse("x[environment] = yes").unwrap(), Expr::Is { at: Some(At::One(Dimension::Environment)), .. }));
+    }
+
+    #[test]
+    fn is_written_as_it_is_read() {
+        for text in [
+            "all(route = public, kind in (a, b), not(any(x = yes, met(12.1.zone))), at_least(2, x = a, y = b, z = c))",
+            "every_dimension(any(not(applied[d] = yes), project[d] = stated))",
+            "at_least_dimensions(2, applied[environment] = yes)",
+        ] {
+            assert_eq!(parse(text).unwrap().to_string(), text);
+        }
     }
 
     #[test]

@@ -25,8 +25,8 @@ pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};
 pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, POINTS, Pack,
-    Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, POINTS,
+    Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
 };
 pub use read::{Problem, is_id, read};
 pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};

@@ -61,7 +61,7 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// Every text of the pack, in a fixed order.
+    /// Every text of the pack but the proofs, in a fixed order.
     pub fn texts(&mut self) -> Vec<&mut Text> {
         let mut texts: Vec<&mut Text> = self.head.texts().collect();
         texts.extend(self.sources.iter_mut().map(|source| &mut source.title));
@@ -248,6 +248,36 @@ pub struct Stage {
     pub meaning: Text,
 }
 
+/// Who can move an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The mayor and the executive.
+    Mayor,
+    Council,
+    /// Those who look after information technology.
+    It,
+    /// Firms, universities, other bodies, residents' groups.
+    Partner,
+    Province,
+}
+
+impl Actor {
+    /// All of them.
+    pub const ALL: [Actor; 5] = [Actor::Mayor, Actor::Council, Actor::It, Actor::Partner, Actor::Province];
+
+    /// The id used in packs.
+    pub fn id(self) -> &'static str {
+        match self {
+            Actor::Mayor => "mayor",
+            Actor::Council => "council",
+            Actor::It => "it",
+            Actor::Partner => "partner",
+            Actor::Province => "province",
+        }
+    }
+}
+
 /// A line of the rubric, answered by a stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -273,6 +303,12 @@ pub struct Item {
     pub not_applicable: Option<Text>,
     /// What would raise it.
     pub action: Text,
+    /// Who can move it, whoever leads first: a suggestion of ours, never a rule.
+    #[serde(default)]
+    pub who: Vec<Actor>,
+    /// What would show it: a suggestion of ours. It travels apart from all else ([`super::Rulebook::take_proofs`]).
+    #[serde(default)]
+    pub proof: Option<Text>,
     pub confidence: Confidence,
     pub sources: Vec<Citation>,
 }

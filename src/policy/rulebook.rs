@@ -1,7 +1,7 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, Count, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
+use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -204,29 +204,21 @@ impl Compiler<'_> {
             Expr::Is { question, at: of, options } => (self.is(question, *of, options, at), vec![]),
             Expr::All(parts) => (Kind::All, self.rules(parts, at)?),
             Expr::Any(parts) => (Kind::Any, self.rules(parts, at)?),
-            Expr::AtLeast(least, parts) => (Kind::AtLeast(self.count(least)), self.rules(parts, at)?),
+            Expr::AtLeast(least, parts) => (Kind::AtLeast(self.pack.count(least, self.day)), self.rules(parts, at)?),
             Expr::Not(part) => (Kind::Not, vec![self.rule(part, at)?]),
             Expr::Met(id) => {
                 let place = self.named.iter().position(|gate| gate.id == *id).expect("checked: the gate or condition exists");
                 (Kind::Met(place as u16), vec![self.named(place)?])
             }
             Expr::EveryDimension(part) => (Kind::All, self.of_each_dimension(part)?),
-            Expr::AtLeastDimensions(least, part) => (Kind::AtLeast(self.count(least)), self.of_each_dimension(part)?),
+            Expr::AtLeastDimensions(least, part) => {
+                (Kind::AtLeast(self.pack.count(least, self.day)), self.of_each_dimension(part)?)
+            }
         };
         self.level -= 1;
         let node = self.node(kind, &parts)?;
         self.rules.push(Rule { kind, parts, node });
         Ok(self.rules.len() as u16 - 1)
-    }
-
-    fn count(&self, count: &Count) -> u32 {
-        match count {
-            Count::Number(number) => *number,
-            Count::Value(id) => {
-                let value = self.pack.values.iter().find(|value| value.id == *id).expect("checked: the value exists");
-                value.on(self.day)
-            }
-        }
     }
 
     fn is(&self, question: &str, of: Option<At>, options: &[String], at: Option<Dimension>) -> Kind {
@@ -299,6 +291,8 @@ pub struct Rulebook {
     pub keys: Vec<(String, usize)>,
     /// Where in `gates.facts` each dimension's “applied for” stands; the readiness of a dimension counts only then.
     pub applied: [Option<usize>; DIMENSIONS.len()],
+    /// The day, as an ISO date, whose amounts hold.
+    pub day: String,
 }
 
 impl Rulebook {
@@ -315,7 +309,7 @@ impl Rulebook {
             })
         });
         let keys = keys(&gates.facts, &slots, &outcomes);
-        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied })
+        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied, day: day.to_owned() })
     }
 
     /// The same with a pack put in the place of the built-in one that does what it does, as it holds on a day (an ISO date).
@@ -335,7 +329,7 @@ impl Rulebook {
         self.packs().into_iter().any(|pack| pack.head.hypothetical)
     }
 
-    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
+    /// Takes the English texts out (but those of proofs), in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
     /// for them, and they are half of the words.
     pub fn take_english(&mut self) -> Vec<String> {
         self.texts().map(|text| std::mem::take(&mut text.en)).collect()
@@ -347,6 +341,21 @@ impl Rulebook {
         let fit = texts.len() == words.len();
         if fit {
             texts.into_iter().zip(words).for_each(|(text, word)| text.en = word);
+        }
+        fit
+    }
+
+    /// Takes the proofs of the items out, in the order of the items. They travel apart: no first page shows them.
+    pub fn take_proofs(&mut self) -> Vec<Option<Text>> {
+        self.rubric.items.iter_mut().map(|item| item.proof.take()).collect()
+    }
+
+    /// Puts the proofs in; false, and nothing is changed, where there are more or fewer of them than items.
+    pub fn learn_proofs(&mut self, proofs: Vec<Option<Text>>) -> bool {
+        let items = &mut self.rubric.items;
+        let fit = items.len() == proofs.len();
+        if fit {
+            items.iter_mut().zip(proofs).for_each(|(item, proof)| item.proof = proof);
         }
         fit
     }

@@ -1,5 +1,6 @@
 //! Numbers of the rules that have a name, a source and a history, so that no expression and no sentence repeats them.
 
+use super::expr::Count;
 use super::pack::{Citation, Pack, Text};
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,14 @@ impl Value {
 }
 
 impl Pack {
+    /// How many an expression asks for on a day (an ISO date).
+    pub fn count(&self, count: &Count, day: &str) -> u32 {
+        match count {
+            Count::Number(number) => *number,
+            Count::Value(id) => self.values.iter().find(|value| value.id == *id).expect("checked: the value exists").on(day),
+        }
+    }
+
     /// Puts the amounts of a day into the texts that name values: `{dimensions.least}` becomes `2`.
     pub fn fill(&mut self, day: &str) {
         let amounts: Vec<(String, String)> =

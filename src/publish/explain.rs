@@ -6,7 +6,7 @@ use crate::assess::{Assessment, Missing, MissingKind, Reason, Step, Why};
 use crate::date::Date;
 use crate::policy::{Basis, Dimension, Finding, Pack, Rulebook};
 use crate::text::{
-    Message, Style, clause, dimension_name, messages as m, missing_title, reason, step_action, step_gain, step_title,
+    Message, Style, any_of, clause, dimension_name, messages as m, missing_title, reason, step_action, step_gain, step_title,
 };
 
 /// How many steps are told; an assessment lists them all.
@@ -87,8 +87,7 @@ impl Report<'_> {
                 line += &self.bracketed(m::UNEVIDENCED);
             }
             if why.finding == Finding::NotMet && !negated {
-                let wanted: Vec<String> = wanted.iter().map(|option| self.style.text(&option.label)).collect();
-                line += &self.style.fill(m::EXPLAIN_WANTED, &[&wanted.join(&self.style.say(m::EXPLAIN_OR))]);
+                line += &self.style.fill(m::EXPLAIN_WANTED, &[&any_of(wanted, self.style.language)]);
             }
         }
         self.line(depth, &format!("- {line}"));

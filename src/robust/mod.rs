@@ -8,14 +8,14 @@ mod runs;
 mod settings;
 mod spread;
 
-pub use claims::{Claims, LeftOut};
+pub use claims::{Claims, LeftOut, claims};
 pub use effects::{ComponentEffect, ItemEffect, Means, components, items, means};
 pub use index::{Aggregation, Counted, FLOOR, Index};
 pub use runs::{Influence, Reached, Runs, STREAM, simulate};
 pub use settings::{Assumption, NOISE, RUNS, Settings};
 pub use spread::{BINS, Histogram, Spread, percentile};
 
-use crate::assess::{Assessment, Facts, view};
+use crate::assess::{Assessment, Facts, Points, view};
 use crate::date::Date;
 use crate::plan::Plan;
 use crate::policy::{Head, Rulebook};
@@ -23,6 +23,11 @@ use serde::Serialize;
 
 /// Scores less apart than this, in points, do not differ: the last bits of a sum depend on its weights.
 const ROUNDING: f64 = 1e-9;
+
+/// A score as it is shown, in whole hundredths.
+pub fn shown(score: f64) -> Points {
+    Points(libm::round(score * 100.0) as u32)
+}
 
 /// All that is said about how far a plan's score can be trusted. Every number of it is ours, never official.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,7 +62,7 @@ pub fn trust<'r>(
         components: components(&index),
         items: items(&index),
         simulation: simulate(&index, &settings),
-        claims: claims::claims(rulebook, plan, assessment),
+        claims: claims(rulebook, plan, assessment),
         settings,
     }
 }

@@ -9,13 +9,15 @@ macro_rules! messages {
 
 pub mod messages;
 mod provinces;
+mod rule;
 pub mod sheets;
 mod wording;
 
 pub use provinces::provinces;
+pub use rule::{RuleInWords, any_of, gate_name, reason, rule};
 pub use wording::{
-    clause, dimension_name, missing_title, notice_title, open_error, page_name, problem, reason, step_action, step_gain,
-    step_title, with_dimension,
+    clause, dimension_name, missing_title, notice_title, open_error, page_name, problem, step_action, step_gain, step_title,
+    with_dimension,
 };
 
 use crate::assess::{Points, Reading};

@@ -1,7 +1,7 @@
 //! Sentences that several places say alike.
 
 use super::{Language, Message, Style, messages as m};
-use crate::assess::{Missing, Notice, NoticeKind, Reason, Step, StepKind, Verdict, Why};
+use crate::assess::{Missing, Notice, NoticeKind, Step, StepKind, Verdict};
 use crate::plan::{OpenError, Plan};
 use crate::policy::{Dimension, Finding, Problem, Rulebook, Text};
 use crate::route::{Page, Topic};
@@ -12,24 +12,6 @@ pub fn clause(id: &str, language: Language) -> String {
     let mut cited = m::CLAUSE.with(language, &[numbers.next().unwrap_or_default()]);
     numbers.for_each(|number| cited.push_str(&format!(" ({number})")));
     cited
-}
-
-/// One line of an explanation: what the expression asks and how it stands.
-pub fn reason(rulebook: &Rulebook, why: &Why<'_>, language: Language) -> String {
-    match &why.reason {
-        Reason::Answer { question, dimension, answer, .. } => {
-            let asked = with_dimension(rulebook, question.ask.of(language), *dimension, language);
-            let said = answer.map_or(m::UNANSWERED.of(language), |option| option.label.of(language));
-            m::ASKED_AND_SAID.with(language, &[&asked, said])
-        }
-        Reason::All => m::WHY_ALL.of(language).to_owned(),
-        Reason::Any => m::WHY_ANY.of(language).to_owned(),
-        Reason::AtLeast { least } => m::WHY_AT_LEAST.with(language, &[&least.to_string()]),
-        Reason::Not => m::WHY_NOT.of(language).to_owned(),
-        Reason::Gate { gate } | Reason::Condition { gate } => {
-            format!("{} {}", clause(&gate.clause, language), gate.title.of(language))
-        }
-    }
 }
 
 /// What a step asks for, such as “C1.2 Goals: from stage 2 to stage 3”.

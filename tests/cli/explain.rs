@@ -89,7 +89,9 @@ fn wrong_usage_is_told() {
     }
     let help = run(&["--help"]);
     assert_eq!(help.code, Some(0));
-    for command in ["assess", "sets", "robust", "explain", "whatif", "diff-packs", "check-pack", "schema", "Exit code"] {
+    let commands =
+        ["assess", "sets", "robust", "explain", "compare", "whatif", "diff-packs", "check-pack", "schema", "Exit code"];
+    for command in commands {
         assert!(help.out.contains(command), "{}", help.out);
     }
 }

@@ -4,13 +4,20 @@
 mod common;
 
 mod answers;
+mod compare;
+mod desk;
 mod exact;
 mod file;
+mod gaps;
 mod needs;
 mod next;
+mod path;
 mod plain;
 mod random;
 mod scores;
+mod sheets;
 mod small;
+mod suppose;
 mod trust;
 mod trying;
+mod why;

@@ -171,7 +171,7 @@ fn the_packs_that_travel_are_the_packs_as_written() {
 }
 
 #[test]
-fn english_travels_apart_and_comes_back_whole() {
+fn what_travels_apart_comes_back_whole() {
     let mut thai = builtin::thai_rulebook();
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty() && !text.th.is_empty()));
     let english = rulebook().clone().take_english();
@@ -179,7 +179,17 @@ fn english_travels_apart_and_comes_back_whole() {
     assert!(builtin::learn_english(&mut thai, b"\xff\xff\xff").is_err());
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty()), "what is refused changes nothing");
     assert!(thai.learn_english(english));
+    assert!(thai.rubric.items.iter().all(|item| item.proof.is_none()), "the proofs travel by themselves");
+    let proofs = rulebook().clone().take_proofs();
+    assert!(proofs.iter().all(Option::is_some));
+    assert!(!thai.learn_proofs(proofs[1..].to_vec()), "one proof is missing");
+    assert!(thai.learn_proofs(proofs));
     assert_eq!(thai.packs(), rulebook().packs());
+}
+
+#[test]
+fn each_item_says_who_can_move_it() {
+    assert!(rulebook().rubric.items.iter().all(|item| !item.who.is_empty()));
 }
 
 #[test]

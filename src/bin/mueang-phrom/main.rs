@@ -1,7 +1,9 @@
 //! The command line: the same engine on the same files, for a province with thousands of plans, a test, or a script.
 
+mod compare;
 mod input;
 mod lines;
+mod path;
 mod robust;
 mod rules;
 mod sets;
@@ -103,6 +105,31 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Print the path to a goal that takes each plan the least effort, one line of JSON each
+    ///
+    /// First the answers that meet every condition, then the items to raise, divided over a year. The optimum is exact, on the low
+    /// reading as the product rounds it. Efforts are equal because none is known: set your own.
+    Path {
+        #[command(flatten)]
+        rules: Rules,
+        #[command(flatten)]
+        wished: path::Wished,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print how two plans differ, as one JSON object
+    ///
+    /// Both are assessed by the same packs and as of the same day. It is no ranking: applicants of different kinds or sizes are
+    /// never ranked together.
+    Compare {
+        #[command(flatten)]
+        rules: Rules,
+        /// The first plan file; - is standard input
+        a: PathBuf,
+        /// The second plan file
+        b: PathBuf,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -157,6 +184,8 @@ fn main() -> ExitCode {
         Command::Whatif { packs, today, files } => whatif(&packs, today, &files),
         Command::DiffPacks { from, to } => diff_packs(&from, &to),
         Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
+        Command::Path { rules, wished, files } => path::path(&rules, &wished, &files),
+        Command::Compare { rules, a, b } => compare(&rules, [&a, &b]),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };
@@ -212,6 +241,19 @@ fn diff_packs(from: &Path, to: &Path) -> io::Result<u8> {
     }
     out.flush()?;
     Ok(0)
+}
+
+fn compare(rules: &Rules, files: [&Path; 2]) -> io::Result<u8> {
+    let Some((rulebook, today)) = rules.in_force() else {
+        return Ok(UNUSABLE);
+    };
+    // Both are read before either is refused, so that all that is wrong is seen at once.
+    let [a, b] = files.map(input::one);
+    [&a, &b].into_iter().filter_map(|plan| plan.as_ref().err()).for_each(|message| complain(message));
+    let (Ok(a), Ok(b)) = (a, b) else {
+        return Ok(SOME_BAD);
+    };
+    print(&compare::line(&rulebook, today, files, [&a, &b]))
 }
 
 fn check_pack(file: &Path) -> io::Result<u8> {

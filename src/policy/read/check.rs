@@ -116,6 +116,7 @@ impl<'p> Checker<'p> {
         for (place, item) in pack.items.iter().enumerate() {
             look("item", place, "title", &item.title);
             look("item", place, "action", &item.action);
+            item.proof.iter().for_each(|text| look("item", place, "proof", text));
             item.hint.iter().for_each(|text| look("item", place, "hint", text));
             item.not_applicable.iter().for_each(|text| look("item", place, "not_applicable", text));
             for (part, text) in item.stages.iter().enumerate() {
@@ -246,6 +247,12 @@ impl<'p> Checker<'p> {
             if !components.contains(&item.component.as_str()) {
                 let what = both!("ไม่มีองค์ประกอบ “{}”", "there is no component “{}”", item.component);
                 self.report("item", place, "component", what, Text::same(components.join(", ")));
+            }
+            for actor in item.who.iter().enumerate().filter(|(at, actor)| item.who[..*at].contains(actor)).map(|(_, actor)| actor)
+            {
+                let what = both!("มี “{}” ซ้ำ", "“{}” stands twice", actor.id());
+                let fits = both!("ผู้ละหนึ่งครั้ง ผู้นำอยู่หน้าสุด", "each one once, whoever leads first");
+                self.report("item", place, "who", what, fits);
             }
             if item.stages.len() != pack.stages.len() {
                 let what = both!("อธิบายไว้ {} ระดับ", "{} stages are described", item.stages.len());

@@ -167,7 +167,13 @@ impl Writer {
     }
 
     fn table(self, table: &Table) -> Node {
-        let head = |head: &String| element("th", &[("scope", "col")], vec![text(head)]);
+        // The head of a column stands as its cells do: numbers to the right, words to the left.
+        let numbers = |column: usize| table.rows.iter().any(|row| matches!(row.cells.get(column), Some(Cell::Number(_))));
+        let head = |(place, head): (usize, &String)| {
+            let words: &[_] =
+                if place == 0 || !numbers(place - 1) { &[("scope", "col"), ("class", "words")] } else { &[("scope", "col")] };
+            element("th", words, vec![text(head)])
+        };
         let cell = |cell: &Cell| match cell {
             Cell::Number(number) => element("td", &[], vec![text(number)]),
             Cell::Parts(parts) => element("td", &[("class", "words")], self.parts(parts)),
@@ -181,7 +187,7 @@ impl Writer {
         };
         let parts = vec![
             element("caption", &[], vec![text(&table.caption)]),
-            element("thead", &[], vec![element("tr", &[], table.heads.iter().map(head).collect())]),
+            element("thead", &[], vec![element("tr", &[], table.heads.iter().enumerate().map(head).collect())]),
             element("tbody", &[], table.rows.iter().map(row).collect()),
         ];
         // On a narrow screen it scrolls by itself.

@@ -1,13 +1,16 @@
 //! The sheets: pages made as data from the plan, its assessment and the settings in the address.
 
 mod build;
+mod cite;
 mod compare;
+mod difference;
 mod gaps;
 mod hypothetical;
 mod needs;
 mod packs;
 mod path;
 mod rulebook;
+mod rules;
 mod trust;
 mod what_if;
 mod why;

@@ -6,7 +6,7 @@ use crate::improve::{Ask, Need, Needs, needs as find, next};
 use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Control, Document, Entry, Field, Form, ListKind, Mark, Part, Target, Tone};
-use crate::route::{Page, Sheet, Topic};
+use crate::route::{Sheet, Topic};
 use crate::text::sheets::needs as m;
 use crate::text::{clause, messages, page_name, with_dimension};
 
@@ -145,15 +145,11 @@ fn parts(desk: &Desk<'_>, need: &Need<'_>) -> Vec<Part> {
         parts.push(Part::Text(style.fill(m::GIVEN, &[&given])));
     }
     let clause_of = Sheet::at(Topic::Rulebook, &question.clause);
-    parts.push(link(&Page::Sheet(clause_of), style.digits(&clause(&question.clause, style.language))));
+    let cited = style.digits(&clause(&question.clause, style.language));
+    parts.push(Part::Link { to: clause_of.address(), text: cited });
     let page = page_of(desk.rulebook, question);
-    let name = page_name(desk.rulebook, &page, style);
-    parts.push(link(&page, name));
+    parts.push(Part::Link { to: page.asking(need.key), text: page_name(desk.rulebook, &page, style) });
     parts
-}
-
-fn link(to: &Page, text: String) -> Part {
-    Part::Link { to: to.address(), text }
 }
 
 fn heading(level: u8, text: String) -> Block {
@@ -162,4 +158,104 @@ fn heading(level: u8, text: String) -> Block {
 
 fn say(tone: Tone, words: String) -> Block {
     Block::Paragraph { tone, parts: vec![Part::Text(words)] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::{Facts, assess_facts, quick};
+    use crate::plan::{Plan, open};
+    use crate::policy::Rulebook;
+    use crate::route::Page;
+    use crate::text::{Language, Style};
+
+    fn page(rulebook: &Rulebook, plan: &Plan, address: &str, language: Language) -> Document {
+        let today = "2026-11-22".parse().unwrap();
+        let Page::Sheet(sheet) = Page::of(address, rulebook) else { panic!("{address}") };
+        let (facts, notices) = Facts::read(rulebook, plan, today);
+        let assessment = assess_facts(rulebook, &facts, notices, today);
+        let style = Style { language, thai_digits: false };
+        let desk = Desk {
+            rulebook,
+            plan,
+            facts: &facts,
+            assessment: &assessment,
+            today,
+            style,
+            sheet: &sheet,
+            others: &[],
+            packs: &[],
+            draft: "",
+            refused: None,
+        };
+        needs(&desk)
+    }
+
+    fn plan(name: &str) -> Plan {
+        let file = format!("{}/tests/fixtures/plans/{name}.plan.json", env!("CARGO_MANIFEST_DIR"));
+        open(&std::fs::read_to_string(file).unwrap()).unwrap()
+    }
+
+    /// How many answers each list of the page names, and the sheets that its buttons of sets lead to.
+    fn shown(page: &Document) -> (Vec<usize>, Vec<Sheet>) {
+        let lists = page.blocks.iter().filter_map(|block| match block {
+            Block::List { entries, .. } => Some(entries.len()),
+            _ => None,
+        });
+        let buttons = page.blocks.iter().filter_map(|block| match block {
+            Block::Buttons(buttons) => Some(buttons),
+            _ => None,
+        });
+        let copies = buttons.flatten().filter_map(|button| match &button.act {
+            Act::Go(to) => match Page::of(to, &crate::builtin::rulebook()) {
+                Page::Sheet(sheet) if sheet.topic == Topic::WhatIf => Some(sheet),
+                _ => None,
+            },
+            _ => None,
+        });
+        (lists.collect(), copies.collect())
+    }
+
+    #[test]
+    fn each_set_that_is_shown_would_do_when_tried_in_a_copy() {
+        let rulebook = crate::builtin::rulebook();
+        let places = [("empty", "?show=20", 20, 17), ("half-filled", "", 5, 8), ("half-filled", "?show=51", 5, 8)];
+        for (name, settings, sets, in_every) in places.into_iter().chain([("without-environment", "", 1, 0)]) {
+            let plan = plan(name);
+            let (lists, copies) = shown(&page(&rulebook, &plan, &format!("#/needs{settings}"), Language::Thai));
+            assert_eq!(copies.len(), sets, "{name}");
+            if in_every > 0 {
+                assert_eq!(lists[0], in_every, "{name}");
+            }
+            let (facts, _) = Facts::read(&rulebook, &plan, "2026-11-22".parse().unwrap());
+            for (own, copy) in lists[lists.len() - sets..].iter().zip(copies) {
+                assert_eq!(own + in_every, copy.settings.len(), "{name}: {}", copy.address());
+                let mut with = facts.clone();
+                for (key, option) in &copy.settings {
+                    let place = rulebook.gates.facts.iter().position(|fact| fact.key == *key).unwrap();
+                    let options = &rulebook.question(&rulebook.gates.facts[place]).options;
+                    with.answers[place] = options.iter().position(|known| known.id == *option).unwrap() as u8;
+                }
+                assert_eq!(quick(&rulebook, &with, &mut Vec::new()).0, Verdict::Eligible, "{name}: {}", copy.address());
+            }
+        }
+    }
+
+    #[test]
+    fn it_says_which_answers_change_and_when_none_is_needed() {
+        let rulebook = crate::builtin::rulebook();
+        for language in [Language::Thai, Language::English] {
+            let said = |name: &str| {
+                let page = page(&rulebook, &plan(name), "#/needs", language);
+                let said = serde_json::to_string(&page).unwrap();
+                (0..3).for_each(|place| assert!(!said.contains(&format!("{{{place}}}")), "{name}: {said}"));
+                said
+            };
+            let (complete, failed, open) = (said("town-with-partner"), said("without-environment"), said("empty"));
+            let mark = messages::MISSING_CHANGE.of(language);
+            assert!(complete.contains(m::ELIGIBLE.of(language)) && complete.contains(m::NEXT_NONE.of(language)));
+            assert!(failed.contains(mark) && !open.contains(mark));
+            assert!(open.contains("576") && open.contains(m::GIVEN_STAND.of(language)));
+        }
+    }
 }

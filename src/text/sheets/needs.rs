@@ -22,7 +22,7 @@ messages! {
         "Further answers alone cannot help: some given answers have to change. These are marked “{0}”.";
     COUNT_ONE: "มีชุดเดียว", "There is one such set.";
     COUNT_ALL: "มี {0} ชุด แสดงครบทุกชุด", "There are {0} such sets, all of them shown.";
-    COUNT: "มี {0} ชุด แสดงชุดที่สั้นที่สุด {1} ชุด", "Of {0} such sets, the shortest are shown: {1}.";
+    COUNT: "มี {0} ชุด แสดง {1} ชุดที่มีคำตอบน้อยที่สุด", "Of {0} such sets, the shortest are shown: {1}.";
     MORE_THAN: "มากกว่า {0}", "more than {0}";
     SHOWN: "การแสดงผล", "What is shown";
     SHOW: "จำนวนชุดที่แสดง (ไม่เกิน {0})", "How many sets (at most {0})";

@@ -1,0 +1,80 @@
+//! Explanations kept whole, so that any change of wording or arithmetic is seen. After a wanted change:
+//! `UPDATE_GOLDEN=1 cargo test --test sheets`.
+
+use super::common::{golden, path, text, today};
+use mueang_phrom::publish::desk::{Request, document};
+use mueang_phrom::publish::document::{Block, Document};
+use mueang_phrom::publish::plain;
+
+const PLANS: [&str; 2] = ["half-filled", "without-environment"];
+
+/// Each kept page: the name of its file, and its address.
+const PAGES: [(&str, &str); 16] = [
+    ("why", "#/why"),
+    ("why-verdict", "#/why/verdict"),
+    ("why-gate-route", "#/why/gate/11"),
+    ("why-gate-environment", "#/why/gate/12.1.environment"),
+    ("why-gate-projects", "#/why/gate/12.4.projects"),
+    ("why-gate-leaders", "#/why/gate/10.3"),
+    ("why-score", "#/why/score"),
+    ("why-component-items", "#/why/component/1"),
+    ("why-component-dimensions", "#/why/component/4"),
+    ("why-dimension", "#/why/dimension/energy"),
+    ("why-item", "#/why/item/C1.1"),
+    ("why-outcomes", "#/why/outcomes"),
+    ("compare", "#/compare?with=2"),
+    ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),
+    ("trust", "#/trust?reading=claimed&runs=200&seed=7&noise=200&hold-dimensions=yes"),
+    ("rulebook-search", "#/rulebook?q=10.3"),
+];
+
+/// Parts of the rulebook that are kept: the rest repeats the packs.
+const ENTRIES: [&str; 7] =
+    ["coverage", "10.3", "gate/12.1.count", "condition/11.1", "question/leaders.importance", "C4.d.1", "environment.green"];
+
+/// A request for a page about one of the fictional plans.
+pub fn request(address: &str, plan: &str, english: bool) -> Request {
+    Request {
+        address: address.into(),
+        english,
+        today: today().to_string(),
+        plan: text(&format!("tests/fixtures/plans/{plan}.plan.json")),
+        others: vec![
+            ("ชำรุด.plan.json".into(), "{".into()),
+            ("เทศบาลเมือง.plan.json".into(), text("tests/fixtures/plans/town-with-partner.plan.json")),
+        ],
+        ..Request::default()
+    }
+}
+
+#[test]
+fn each_page_is_word_for_word_the_one_kept() {
+    for plan in PLANS {
+        std::fs::create_dir_all(path(&format!("tests/fixtures/sheets/{plan}"))).unwrap();
+        for (name, address) in PAGES {
+            for (english, language) in [(false, "th"), (true, "en")] {
+                let document = document(&request(address, plan, english));
+                golden(&format!("tests/fixtures/sheets/{plan}/{name}.{language}.txt"), &plain(&document));
+            }
+        }
+    }
+}
+
+#[test]
+fn each_entry_of_the_rulebook_is_word_for_word_the_one_kept() {
+    for (english, language) in [(false, "th"), (true, "en")] {
+        let rulebook = document(&request("#/rulebook", PLANS[0], english));
+        let entries: Vec<Block> = ENTRIES.iter().map(|id| section(&rulebook.blocks, id).unwrap().clone()).collect();
+        let document = Document { blocks: entries, ..rulebook };
+        golden(&format!("tests/fixtures/sheets/rulebook.{language}.txt"), &plain(&document));
+    }
+}
+
+/// The part of a page that an entry leads to.
+pub fn section<'a>(blocks: &'a [Block], wanted: &str) -> Option<&'a Block> {
+    blocks.iter().find_map(|block| match block {
+        Block::Section { id, .. } if id == wanted => Some(block),
+        Block::Section { blocks, .. } => section(blocks, wanted),
+        _ => None,
+    })
+}

@@ -1,0 +1,8 @@
+//! The sheets on the fictional plans: kept whole as plain text in both languages, and what holds of every one of them.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod every;
+mod golden;
+mod rulebook;
