@@ -126,6 +126,6 @@ test("a supposed condition that is no expression is refused with its place", asy
   await expression.waitFor();
   await expression.fill("all(");
   await expression.press("Tab");
-  await app.main().getByText(app.pattern("hypothetical.NOT_USED_AT")).waitFor();
+  await app.main().getByText(app.pattern("hypothetical.NOT_USED_AT")).first().waitFor();
   assert.equal(await expression.inputValue(), "all(", "what was typed stays");
 });

@@ -9,7 +9,7 @@ use mueang_phrom::publish::document::{Act, Control, Opens, Target};
 use mueang_phrom::publish::markup::Input;
 use mueang_phrom::route::{Page, Sheet};
 use mueang_phrom::text::messages as m;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
     let Input { id, label, described, invalid, .. } = input.clone();
     let invalid = invalid.then_some("true");
     let said = said(store, sheet, input);
-    let value = |made: &str| AttrValue::from(said.unwrap_or(made).to_owned());
+    let value = |made: &str| AttrValue::from(being_typed(&input.id).unwrap_or_else(|| said.unwrap_or(made).to_owned()));
     let set = setter(store, sheet, input);
     let onchange = {
         let set = set.clone();
@@ -42,8 +42,8 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
             html! { <input type="search" autocomplete="off" {id} {value} {oninput} aria-label={label} aria-describedby={described} /> }
         }
         Control::Choice { value: made, options } => {
-            let chosen = value(made);
-            let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={*id == *chosen}>{label.clone()}</option> };
+            let chosen = said.unwrap_or(made);
+            let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={id == chosen}>{label.clone()}</option> };
             html! { <select {id} {onchange} aria-label={label} aria-describedby={described}>{for options.iter().map(option)}</select> }
         }
         Control::Check { on } => {
@@ -64,8 +64,17 @@ fn said<'a>(store: &'a State, sheet: &'a Sheet, input: &Input) -> Option<&'a str
     }
 }
 
+/// What stands in the input that has the focus: what is being typed is not touched by a sheet that comes meanwhile.
+fn being_typed(id: &str) -> Option<String> {
+    let focused = web_sys::window()?.document()?.active_element().filter(|focused| focused.id() == id)?;
+    Some(value_in(&focused))
+}
+
 fn value_of(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
+    event.target().map(|target| value_in(&target)).unwrap_or_default()
+}
+
+fn value_in(target: &JsValue) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return input.value();
     }
