@@ -34,15 +34,15 @@ pub struct Request {
     pub packs: Vec<String>,
     /// The text of the pack that is being written or looked at; empty where there is none.
     pub draft: String,
-    /// A value of the draft to change first: its name and what it becomes.
-    pub change: Option<(String, String)>,
+    /// Values of the draft to change first, one after another: the name of each and what it becomes.
+    pub changes: Vec<(String, String)>,
 }
 
 /// A finished sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     pub sheet: Node,
-    /// The draft after the change that was asked for.
+    /// The draft after the changes that were asked for.
     pub draft: String,
 }
 
@@ -66,7 +66,7 @@ pub struct Desk<'a> {
     /// The texts of the packs in force in place of those that the product brings.
     pub packs: &'a [String],
     pub draft: &'a str,
-    /// The change of the draft that was asked for, where it was refused.
+    /// The last change of the draft that was asked for and refused, where one was.
     pub refused: Option<&'a RefusedChange>,
 }
 
@@ -133,13 +133,17 @@ pub fn document(request: &Request) -> Document {
     shown(request, &draft, refused.as_ref())
 }
 
-/// The draft after the change that is asked for, or as it was and why.
+/// The draft after the changes that are asked for, and the last one that was not made.
 fn redrafted(request: &Request) -> (String, Option<RefusedChange>) {
-    let Some((name, value)) = &request.change else { return (request.draft.clone(), None) };
-    match change(&request.draft, name, value, &request.today, &request.packs) {
-        Ok(draft) => (draft, None),
-        Err(why) => (request.draft.clone(), Some(RefusedChange { name: name.clone(), value: value.clone(), why })),
+    let mut draft = request.draft.clone();
+    let mut refused = None;
+    for (name, value) in &request.changes {
+        match change(&draft, name, value, &request.today, &request.packs) {
+            Ok(changed) => draft = changed,
+            Err(why) => refused = Some(RefusedChange { name: name.clone(), value: value.clone(), why }),
+        }
     }
+    (draft, refused)
 }
 
 fn shown(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Document {

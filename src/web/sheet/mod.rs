@@ -31,19 +31,28 @@ fn coming(title: String, failed: bool, style: Style) -> Node {
     element("article", "aria-busy", if failed { "false" } else { "true" }, parts)
 }
 
-/// `place` tells a node from its siblings, so that one that stays is not made anew when others come or go: what is typed in it, and
-/// the focus, stay.
+/// `place`, the node's number among its siblings of the same kind, tells it from the others. So one that stays is not made anew
+/// when others come or go: what is typed in it, the focus, and what was unfolded stay.
 fn shown(store: &State, sheet: &Sheet, node: &Node, place: usize) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
         Node::Element(tag, attributes, children) => {
             let mut element = VTag::new(tag.clone());
-            element.key = Some(place.into());
+            element.key = Some(format!("{tag}{place}").into());
             let known = element.attributes.get_mut_index_map();
             for (name, value) in attributes {
                 known.insert(name.clone().into(), AttributeOrProperty::Attribute(value.clone().into()));
             }
-            element.add_children(children.iter().enumerate().map(|(place, child)| shown(store, sheet, child, place)));
+            let mut kinds: Vec<(&str, usize)> = Vec::new();
+            element.add_children(children.iter().map(|child| {
+                let kind = if let Node::Element(tag, ..) = child { tag.as_str() } else { "" };
+                let known = kinds.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
+                    kinds.push((kind, 0));
+                    kinds.len() - 1
+                });
+                kinds[known].1 += 1;
+                shown(store, sheet, child, kinds[known].1)
+            }));
             element.into()
         }
         Node::Input(made) => input(store, sheet, made),

@@ -109,7 +109,7 @@ fn a_copy_is_used_only_once_it_is_in_order() {
     assert!(!acts(&page).iter().any(|act| matches!(act, Act::UsePack { .. })));
 
     let named = Request {
-        change: Some((CHANGED_BY.into(), "จังหวัดตัวอย่าง".into())), ..request(&begun())
+        changes: vec![(CHANGED_BY.into(), "จังหวัดตัวอย่าง".into())], ..request(&begun())
     };
     assert_eq!(answer(&named).draft, signed());
     let page = document(&named);
@@ -120,7 +120,7 @@ fn a_copy_is_used_only_once_it_is_in_order() {
 
 #[test]
 fn a_change_that_does_not_fit_is_told_at_its_field_and_not_made() {
-    let asked = Request { change: Some(("item/C1.1/weight".into(), "0".into())), ..request(&signed()) };
+    let asked = Request { changes: vec![("item/C1.1/weight".into(), "0".into())], ..request(&signed()) };
     assert_eq!(answer(&asked).draft, signed());
     let page = document(&asked);
     let refused = field(&page, "item/C1.1/weight");
@@ -129,7 +129,7 @@ fn a_change_that_does_not_fit_is_told_at_its_field_and_not_made() {
     let wrong = |page: &Document| fields(page, Target::Draft).iter().filter(|field| !field.problem.is_empty()).count();
     assert_eq!(wrong(&page), 1);
 
-    let elsewhere = Request { change: Some(("gate/10.1/requires".into(), "a = b".into())), ..request(&signed()) };
+    let elsewhere = Request { changes: vec![("gate/10.1/requires".into(), "a = b".into())], ..request(&signed()) };
     let page = document(&elsewhere);
     assert!(says(&page, m::NOT_EDITED) && wrong(&page) == 0);
 }
