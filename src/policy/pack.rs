@@ -306,7 +306,7 @@ pub struct Item {
     /// Who can move it, whoever leads first: a suggestion of ours, never a rule.
     #[serde(default)]
     pub who: Vec<Actor>,
-    /// What would show it: a suggestion of ours. It travels apart from all else ([`super::Rulebook::take_proofs`]).
+    /// What would show it: a suggestion of ours. It travels apart from all else ([`super::rulebook::Apart`]).
     #[serde(default)]
     pub proof: Option<Text>,
     pub confidence: Confidence,

@@ -1,9 +1,10 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
+use super::{At, Clause, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, ReferenceLine, Scale, Text, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::mem::take;
 
 /// What is known of a condition: strong three-valued logic, exact (never contradicted by a later answer, never late).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -274,6 +275,17 @@ pub struct Block {
     pub slots: std::ops::Range<usize>,
 }
 
+/// What no page of the first module shows, and so travels apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Apart {
+    pub clauses: Vec<Clause>,
+    pub values: Vec<Value>,
+    pub scales: Vec<Scale>,
+    pub lines: Vec<ReferenceLine>,
+    /// The proof of each item, in the order of the items.
+    pub proofs: Vec<Option<Text>>,
+}
+
 /// The packs an assessment rests on, compiled once.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rulebook {
@@ -329,7 +341,7 @@ impl Rulebook {
         self.packs().into_iter().any(|pack| pack.head.hypothetical)
     }
 
-    /// Takes the English texts out (but those of proofs), in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
+    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
     /// for them, and they are half of the words.
     pub fn take_english(&mut self) -> Vec<String> {
         self.texts().map(|text| std::mem::take(&mut text.en)).collect()
@@ -345,17 +357,25 @@ impl Rulebook {
         fit
     }
 
-    /// Takes the proofs of the items out, in the order of the items. They travel apart: no first page shows them.
-    pub fn take_proofs(&mut self) -> Vec<Option<Text>> {
-        self.rubric.items.iter_mut().map(|item| item.proof.take()).collect()
+    /// Takes out what only the pages of the second module show, in both languages.
+    pub fn take_apart(&mut self) -> Apart {
+        Apart {
+            clauses: take(&mut self.law.clauses),
+            values: take(&mut self.law.values),
+            scales: take(&mut self.rubric.scales),
+            lines: take(&mut self.rubric.lines),
+            proofs: self.rubric.items.iter_mut().map(|item| item.proof.take()).collect(),
+        }
     }
 
-    /// Puts the proofs in; false, and nothing is changed, where there are more or fewer of them than items.
-    pub fn learn_proofs(&mut self, proofs: Vec<Option<Text>>) -> bool {
+    /// Puts in what was taken out; false, and nothing is changed, where it has more or fewer proofs than there are items.
+    pub fn put_together(&mut self, apart: Apart) -> bool {
         let items = &mut self.rubric.items;
-        let fit = items.len() == proofs.len();
+        let fit = items.len() == apart.proofs.len();
         if fit {
-            items.iter_mut().zip(proofs).for_each(|(item, proof)| item.proof = proof);
+            items.iter_mut().zip(apart.proofs).for_each(|(item, proof)| item.proof = proof);
+            (self.law.clauses, self.law.values) = (apart.clauses, apart.values);
+            (self.rubric.scales, self.rubric.lines) = (apart.scales, apart.lines);
         }
         fit
     }

@@ -11,6 +11,7 @@ mod used;
 
 use common::{rulebook, text, today};
 use mueang_phrom::builtin;
+use mueang_phrom::policy::rulebook::Apart;
 use mueang_phrom::policy::{Basis, Citation, Clause, ClauseKind, Confidence, DIMENSIONS, Pack, Rulebook, Text, read};
 use std::collections::BTreeSet;
 
@@ -174,16 +175,19 @@ fn the_packs_that_travel_are_the_packs_as_written() {
 fn what_travels_apart_comes_back_whole() {
     let mut thai = builtin::thai_rulebook();
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty() && !text.th.is_empty()));
-    let english = rulebook().clone().take_english();
+    let mut whole = rulebook().clone();
+    let apart = whole.take_apart();
+    let english = whole.take_english();
     assert!(!thai.learn_english(english[1..].to_vec()), "one text is missing");
     assert!(builtin::learn_english(&mut thai, b"\xff\xff\xff").is_err());
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty()), "what is refused changes nothing");
     assert!(thai.learn_english(english));
     assert!(thai.rubric.items.iter().all(|item| item.proof.is_none()), "the proofs travel by themselves");
-    let proofs = rulebook().clone().take_proofs();
-    assert!(proofs.iter().all(Option::is_some));
-    assert!(!thai.learn_proofs(proofs[1..].to_vec()), "one proof is missing");
-    assert!(thai.learn_proofs(proofs));
+    assert!(apart.proofs.iter().all(Option::is_some));
+    let short = Apart { proofs: apart.proofs[1..].to_vec(), ..apart.clone() };
+    assert!(!thai.put_together(short), "one proof is missing");
+    assert!(thai.law.clauses.is_empty(), "what is refused changes nothing");
+    assert!(thai.put_together(apart));
     assert_eq!(thai.packs(), rulebook().packs());
 }
 
