@@ -31,8 +31,8 @@ pub enum Unusable {
 pub enum Refusal {
     /// Its rules are only supposed.
     Hypothetical,
-    /// It calls itself official under the id of a built-in pack, and is not that pack.
-    NotTheOfficial,
+    /// It goes by the name of a built-in pack, and is not that pack: results would name the wrong one.
+    NotTheBuiltIn,
     /// It brings conditions of eligibility; on a page these come with the product alone.
     Conditions,
 }
@@ -43,8 +43,8 @@ impl fmt::Display for Refusal {
             Refusal::Hypothetical => {
                 "the pack is hypothetical, so no result may rest on it; see what it would change with `whatif --pack`"
             }
-            Refusal::NotTheOfficial => {
-                "the pack calls itself official under the id of a built-in pack, but differs from it; \
+            Refusal::NotTheBuiltIn => {
+                "the pack goes by the id of a built-in pack, but differs from it; \
                  give it an id of its own and official = false, or hypothetical = true and a base"
             }
             Refusal::Conditions => {
@@ -75,12 +75,15 @@ pub fn refusal(pack: &Pack, place: Place) -> Option<Refusal> {
     if place == Place::Page && !pack.gates.is_empty() {
         return Some(Refusal::Conditions);
     }
-    (pack.head.official && builtin::text(&pack.head.id).is_some_and(|text| !is(pack, text))).then_some(Refusal::NotTheOfficial)
+    let poses = builtin::text(&pack.head.id).is_some_and(|text| poses(pack, text));
+    poses.then_some(Refusal::NotTheBuiltIn)
 }
 
-/// Whether a pack is that of a text in all but the version it gives itself.
-fn is(pack: &Pack, text: &str) -> bool {
+/// Whether a pack goes by the name of the built-in one of this text and is not it. An older or newer version may differ, but not
+/// where it calls itself official.
+fn poses(pack: &Pack, text: &str) -> bool {
     let mut known = read(text).expect("the build checked this pack");
+    let as_such = pack.head.official || pack.head.version == known.head.version;
     known.head.version.clone_from(&pack.head.version);
-    *pack == known
+    as_such && *pack != known
 }

@@ -46,10 +46,20 @@ struct Leaf {
 }
 
 impl Written {
+    /// The ids of a section's entries, in the order they are written; places where entries have none.
+    pub fn ids(&self, section: &str) -> impl Iterator<Item = &str> {
+        self.entries.iter().filter(move |((known, _), _)| known == section).map(|((_, id), _)| id.as_str())
+    }
+
+    /// The fields of an entry, in the order they are written, with what they hold.
+    pub fn fields(&self, section: &str, id: &str) -> impl Iterator<Item = (&str, &str)> {
+        let entry = self.entries.iter().find(|((known, entry), _)| known == section && entry == id);
+        entry.into_iter().flat_map(|(_, fields)| fields.iter().map(|(name, leaf)| (name.as_str(), leaf.text.as_str())))
+    }
+
     /// What a field holds, as written.
     pub fn get(&self, section: &str, id: &str, field: &str) -> Option<&str> {
-        let (_, fields) = self.entries.iter().find(|((known, entry), _)| known == section && entry == id)?;
-        fields.iter().find(|(known, _)| known == field).map(|(_, leaf)| leaf.text.as_str())
+        self.fields(section, id).find(|(known, _)| *known == field).map(|(_, text)| text)
     }
 
     /// Takes a text apart. The list of changes is left out: it says what the other entries show.

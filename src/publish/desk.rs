@@ -7,6 +7,8 @@ use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
 use crate::date::{Date, NotADate};
+use crate::packs::draft::change;
+use crate::packs::edit::EditError;
 use crate::packs::{Place, Refusal, Unusable, usable};
 use crate::plan::{OpenError, Plan, open};
 use crate::policy::Rulebook;
@@ -32,15 +34,15 @@ pub struct Request {
     pub packs: Vec<String>,
     /// The text of the pack that is being written or looked at; empty where there is none.
     pub draft: String,
-    /// A value of the draft to change first: its name and what it becomes.
-    pub change: Option<(String, String)>,
+    /// Values of the draft to change first, one after another: the name of each and what it becomes.
+    pub changes: Vec<(String, String)>,
 }
 
 /// A finished sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     pub sheet: Node,
-    /// The draft after the change that was asked for.
+    /// The draft after the changes that were asked for.
     pub draft: String,
 }
 
@@ -61,7 +63,20 @@ pub struct Desk<'a> {
     pub style: Style,
     pub sheet: &'a Sheet,
     pub others: &'a [Other],
+    /// The texts of the packs in force in place of those that the product brings.
+    pub packs: &'a [String],
     pub draft: &'a str,
+    /// The last change of the draft that was asked for and refused, where one was.
+    pub refused: Option<&'a RefusedChange>,
+}
+
+/// A change of the draft that was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedChange {
+    /// The value's name, and what it was to become.
+    pub name: String,
+    pub value: String,
+    pub why: EditError,
 }
 
 /// Another plan file that is open.
@@ -108,12 +123,31 @@ pub fn compiled(request: &Request) -> Result<Rulebook, String> {
 
 /// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
-    Response { sheet: markup(&document(request), request.style()), draft: request.draft.clone() }
+    let (draft, refused) = redrafted(request);
+    Response { sheet: markup(&shown(request, &draft, refused.as_ref()), request.style()), draft }
 }
 
 /// The page that is asked for. What cannot be read is said on it.
 pub fn document(request: &Request) -> Document {
-    page(request).unwrap_or_else(|problem| Document {
+    let (draft, refused) = redrafted(request);
+    shown(request, &draft, refused.as_ref())
+}
+
+/// The draft after the changes that are asked for, and the last one that was not made.
+fn redrafted(request: &Request) -> (String, Option<RefusedChange>) {
+    let mut draft = request.draft.clone();
+    let mut refused = None;
+    for (name, value) in &request.changes {
+        match change(&draft, name, value, &request.today, &request.packs) {
+            Ok(changed) => draft = changed,
+            Err(why) => refused = Some(RefusedChange { name: name.clone(), value: value.clone(), why }),
+        }
+    }
+    (draft, refused)
+}
+
+fn shown(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Document {
+    page(request, draft, refused).unwrap_or_else(|problem| Document {
         title: String::new(),
         hypothetical: None,
         blocks: vec![Block::Paragraph { tone: Tone::Problem, parts: vec![Part::Text(problem)] }],
@@ -124,12 +158,12 @@ pub fn document(request: &Request) -> Document {
 pub fn refused(refusal: Refusal) -> Message {
     match refusal {
         Refusal::Hypothetical => m::REFUSED_HYPOTHETICAL,
-        Refusal::NotTheOfficial => m::REFUSED_NOT_THE_OFFICIAL,
+        Refusal::NotTheBuiltIn => m::REFUSED_NOT_THE_BUILT_IN,
         Refusal::Conditions => m::REFUSED_CONDITIONS,
     }
 }
 
-fn page(request: &Request) -> Result<Document, String> {
+fn page(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Result<Document, String> {
     let style = request.style();
     let today: Date = request.today.parse().map_err(|error: NotADate| error.to_string())?;
     let rulebook = compiled(request).map_err(|why| style.fill(m::UNREADABLE_PACK, &[&why]))?;
@@ -148,7 +182,9 @@ fn page(request: &Request) -> Result<Document, String> {
         style,
         sheet: &sheet,
         others: &others,
-        draft: &request.draft,
+        packs: &request.packs,
+        draft,
+        refused,
     };
     Ok(sheets::sheet(&desk))
 }

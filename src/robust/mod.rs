@@ -8,7 +8,7 @@ mod runs;
 mod settings;
 mod spread;
 
-pub use claims::{Claims, LeftOut};
+pub use claims::{Claims, LeftOut, claims};
 pub use effects::{ComponentEffect, ItemEffect, Means, components, items, means};
 pub use index::{Aggregation, Counted, FLOOR, Index};
 pub use runs::{Influence, Reached, Runs, STREAM, simulate};
@@ -62,7 +62,7 @@ pub fn trust<'r>(
         components: components(&index),
         items: items(&index),
         simulation: simulate(&index, &settings),
-        claims: claims::claims(rulebook, plan, assessment),
+        claims: claims(rulebook, plan, assessment),
         settings,
     }
 }

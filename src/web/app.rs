@@ -175,9 +175,10 @@ fn use_sheets(store: &State) {
     let state = store.clone();
     use_effect_with((sheet, store.plan.clone(), store.style, store.desk.turn), move |(sheet, ..)| {
         let Some(address) = sheet.clone() else { return };
+        let turn = state.desk.turn;
         desk::sheet(&state.request(&state.desk.packs), move |answer| {
             state.dispatch(match answer {
-                Ok(Response { sheet, draft }) => Action::Sheet(address, sheet, draft),
+                Ok(Response { sheet, draft }) => Action::Sheet(turn, address, sheet, draft),
                 Err(_) => Action::NoSheet,
             });
         });

@@ -94,9 +94,10 @@ pub struct DeskState {
     pub packs_coming: bool,
     /// The pack that is being written or looked at.
     pub draft: Rc<str>,
-    /// The change of the draft that the next sheet is asked to make: the name of a value, and what it becomes.
-    pub change: Option<Rc<Named>>,
-    /// Counts what a sheet has to be made anew for.
+    /// Changes of the draft that the next sheet is asked to make: the name of a value, and what it becomes. They wait here until
+    /// the draft that holds them is back, so that none is lost, however fast they follow.
+    pub changes: Vec<Named>,
+    /// Counts what a sheet has to be made anew for; only the sheet of the last turn is shown.
     pub turn: u32,
 }
 
@@ -147,8 +148,8 @@ pub enum Action {
     /// What was kept is gone.
     KeepAgain,
     Menu(bool),
-    /// A sheet with this address came, and the draft as it now is.
-    Sheet(String, Node, String),
+    /// The sheet of a turn with this address came, and the draft as it now is.
+    Sheet(u32, String, Node, String),
     /// No sheet came.
     NoSheet,
     Others(Vec<Named>),
@@ -192,7 +193,7 @@ impl Store {
             others: self.desk.others.to_vec(),
             packs: packs.iter().map(|(_, text)| text.clone()).collect(),
             draft: self.desk.draft.to_string(),
-            change: self.desk.change.as_deref().cloned(),
+            changes: self.desk.changes.clone(),
         }
     }
 
@@ -258,7 +259,6 @@ impl Store {
             Action::Go(page) if page != self.page => {
                 if !page.is_same_sheet(&self.page) {
                     self.desk.sheet = None;
-                    self.desk.change = None;
                 }
                 (self.page, self.menu) = (page, false);
             }
@@ -277,13 +277,14 @@ impl Store {
                 self.saving = Saving::Pending;
             }
             Action::KeepAgain => self.saving = Saving::Pending,
-            Action::Sheet(address, made, draft) => {
-                if address != self.page.address() {
-                    // The reader is elsewhere by now.
+            Action::Sheet(turn, address, made, draft) => {
+                if turn != self.desk.turn || address != self.page.address() {
+                    // The reader is elsewhere by now, or has asked for more.
                     return false;
                 }
                 (self.desk.sheet, self.desk.failed) = (Some(Rc::new(made)), false);
                 self.desk.draft = draft.into();
+                self.desk.changes.clear();
             }
             Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
             Action::Others(plans) => {
@@ -291,11 +292,12 @@ impl Store {
                 self.desk.turn += 1;
             }
             Action::Draft(text) => {
-                (self.desk.draft, self.desk.change) = (text.into(), None);
+                self.desk.draft = text.into();
+                self.desk.changes.clear();
                 self.desk.turn += 1;
             }
             Action::Change(name, value) => {
-                self.desk.change = Some(Rc::new((name, value)));
+                self.desk.changes.push((name, value));
                 self.desk.turn += 1;
             }
             Action::Packs(packs) => {

@@ -143,6 +143,22 @@ export class App {
     return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
   }
 
+  /** Chooses files for the input with this label. */
+  async choose(label, ...files) {
+    const chosen = files.map(([name, content]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) }));
+    await this.field(label).setInputFiles(chosen);
+  }
+
+  /** Opens all that is folded on the page. */
+  async unfold() {
+    await this.main().locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+  }
+
+  /** A row of a table, by its heading. */
+  row(name) {
+    return this.main().getByRole("row").filter({ has: this.page.getByRole("rowheader", { name }) });
+  }
+
   /** Chooses a file to open on the first page. */
   async openFile(name, content) {
     await this.field(this.say("OPEN_FILE")).setInputFiles({

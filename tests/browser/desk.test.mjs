@@ -44,7 +44,7 @@ test("a kept pack that is broken is said and kept; the product's own rules stay 
   const page = await visit(t, { plan: EXAMPLE, at: "#/result", stored: { [PACKS_KEY]: kept("our-readiness", broken) } });
   const app = new App(page);
   const line = broken.split("\n").findIndex((text) => text === "weight = 0") + 1;
-  await app.alert(app.pattern("PACK_KEPT_REFUSED")).getByText(`line ${line}`).waitFor();
+  await app.alert(app.pattern("PACK_KEPT_REFUSED")).getByText(`บรรทัด ${line}`).waitFor();
   await arrived(page);
   assert.ok(!(await app.standing().textContent()).includes("เกณฑ์ของจังหวัดเรา"));
   await page.waitForFunction((key) => localStorage.getItem(key)?.includes("our-readiness"), DRAFT_KEY);

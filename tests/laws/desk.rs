@@ -33,7 +33,9 @@ pub fn made_by(rulebook: &Rulebook, plan: &Plan, address: &Sheet, others: &[Othe
         style,
         sheet: address,
         others,
+        packs: &[],
         draft: "",
+        refused: None,
     })
 }
 

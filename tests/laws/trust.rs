@@ -1,10 +1,10 @@
 //! How far the score can be trusted: the index in full precision is the engine's, and what hangs on each part adds up.
 
 use super::common::{rulebook, today};
-use super::random::{cases, plan};
+use super::random::{back, cases, plan};
 use mueang_phrom::assess::{Facts, Points, Readiness, StageAnswer, assess_facts};
-use mueang_phrom::plan::Plan;
-use mueang_phrom::robust::{Aggregation, Assumption, Counted, FLOOR, Index, Settings, components, items, means, simulate};
+use mueang_phrom::plan::{Answer, Plan};
+use mueang_phrom::robust::{self, Aggregation, Assumption, Counted, FLOOR, Index, Settings, components, items, means, simulate};
 use proptest::prelude::*;
 
 /// The engine rounds blocks, components and the whole to hundredths: three halves of one, and a little room.
@@ -34,6 +34,11 @@ fn engine(readiness: &Readiness<'_>, counted: Counted) -> f64 {
 
 fn counted() -> impl Strategy<Value = Counted> {
     prop::sample::select(Counted::ALL.to_vec())
+}
+
+fn claims(plan: &Plan) -> robust::Claims<'static> {
+    let assessment = assess_facts(rulebook(), &facts(plan), Vec::new(), today());
+    robust::claims(rulebook(), plan, &assessment)
 }
 
 /// Few runs, so that many plans can be shaken.
@@ -131,6 +136,48 @@ proptest! {
         prop_assert!((part.without.unwrap_or_default() - engine).abs() < ROUNDED, "{part:?} {engine}");
     }
 
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn claims_are_those_of_the_plan(plan in plan()) {
+        let claims = claims(&plan);
+        let facts = facts(&plan);
+        // Counted anew, slot by slot, from what the facts say.
+        let applied = |dimension| facts.applied(rulebook(), dimension) == Some(true);
+        let blocks = rulebook().blocks.iter().filter(|block| block.dimension.is_none_or(applied));
+        let slots: Vec<usize> = blocks.flat_map(|block| block.slots.clone()).collect();
+        let count = |counts: &dyn Fn(StageAnswer, bool) -> bool| {
+            slots.iter().filter(|place| counts(facts.stages[**place], facts.stage_backed[**place])).count()
+        };
+        prop_assert_eq!(claims.staged, count(&|stage, _| matches!(stage, StageAnswer::Stage(_))));
+        prop_assert_eq!(claims.backed, count(&|stage, backed| matches!(stage, StageAnswer::Stage(_)) && backed));
+        prop_assert_eq!(claims.top, count(&|stage, _| stage == StageAnswer::Stage(4)));
+        prop_assert_eq!(claims.top_unbacked, count(&|stage, backed| stage == StageAnswer::Stage(4) && !backed));
+        let left_out = slots.iter().filter(|place| facts.stages[**place] == StageAnswer::LeftOut);
+        let keys: Vec<&str> = left_out.map(|place| rulebook().slots[*place].key.as_str()).collect();
+        prop_assert_eq!(claims.left_out.iter().map(|out| out.key).collect::<Vec<_>>(), keys);
+        prop_assert!(claims.left_out.iter().all(|out| Some(&out.reason) == plan.answers[out.key].not_applicable.as_ref()));
+    }
+
+    #[test]
+    fn over_perfect_is_all_at_the_top_and_nothing_shown(plan in plan(), which in any::<prop::sample::Index>()) {
+        let mut perfect = plan;
+        perfect.evidence.clear();
+        perfect.answers.values_mut().for_each(|answer| answer.stage = answer.stage.map(|_| 4));
+        let said = claims(&perfect);
+        prop_assert_eq!(said.over_perfect, said.staged > 0);
+        let items = robust::items(&Index::of(rulebook(), &facts(&perfect), Counted::Claimed));
+        prop_assume!(!items.is_empty());
+        let key = which.get(&items).key;
+        let mut shown = perfect.clone();
+        back(&mut shown, vec![key.to_owned()]);
+        prop_assert!(!claims(&shown).over_perfect);
+        perfect.answers.insert(key.to_owned(), Answer { stage: Some(3), ..Answer::default() });
+        prop_assert!(!claims(&perfect).over_perfect);
+    }
 }
 
 // Each case runs hundreds of times.

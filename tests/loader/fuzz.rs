@@ -105,7 +105,7 @@ fn document() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(cases(2000))]
+    #![proptest_config(cases(3000))]
 
     #[test]
     fn any_text_is_read_or_refused(text in any::<String>(), ascii in "[ -~\n]{0,200}") {
@@ -133,7 +133,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(600))]
+    #![proptest_config(cases(1200))]
 
     #[test]
     fn a_changed_built_in_pack_is_read_or_refused(which in 0..3usize, changes in changes(3)) {
@@ -186,7 +186,7 @@ const NAMES: [&str; 16] = [
 const VALUES: [&str; 8] = ["3", "yes", "", "\"\n'''", "ก", "sky = blue", "all(sky = blue, met(fair))", "99999999999"];
 
 proptest! {
-    #![proptest_config(cases(600))]
+    #![proptest_config(cases(1200))]
 
     #[test]
     fn any_text_is_edited_or_refused(

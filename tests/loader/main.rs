@@ -142,6 +142,26 @@ fn a_pack_made_from_another_is_read_with_its_story() {
 }
 
 #[test]
+fn a_question_has_as_many_options_as_a_rule_can_tell_apart() {
+    let options = |count: usize| -> String {
+        let option = |place| format!("  {{ id = \"o{place}\", label = {{ th = \"ก\", en = \"a\" }} }},\n");
+        (0..count).map(option).collect()
+    };
+    let asked = |count: usize| {
+        let ids: Vec<String> = (1..count).map(|place| format!("o{place}")).collect();
+        let text = with("chosen[environment] = yes", &format!("many in ({})", ids.join(", ")));
+        let question = "[[question]]\nid = \"many\"\nclause = \"1\"\nbasis = \"fact\"\nask = { th = \"ก\", en = \"a\" }\n";
+        format!("{text}\n{question}options = [\n{}]\n", options(count))
+    };
+    assert_eq!(problems(&asked(16)), []);
+    let found = problems(&asked(17));
+    assert_eq!(
+        (found.len(), found[0].what.en.as_str(), found[0].fits.en.as_str()),
+        (1, "17 options are given", "2 to 16 options")
+    );
+}
+
+#[test]
 fn a_problem_reads_as_one_line() {
     let found = problems(&with("weight = 1\ntitle = { th = \"ราย", "weight = 0\ntitle = { th = \"ราย"));
     assert_eq!(found[0].to_string(), "line 97: the weight is 0; what fits: a whole number from 1 to 1000");

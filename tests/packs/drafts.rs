@@ -119,6 +119,14 @@ fn each_kind_of_edit_changes_its_line_alone_and_is_listed() {
 }
 
 #[test]
+fn what_stands_beside_a_value_stays_there() {
+    let spaced = |weight: u8| format!("clause = \"12.1\"\nweight   =    {weight}     # equal, since none is known\n");
+    let text = signed().replacen("clause = \"12.1\"\nweight = 1\n", &spaced(1), 1);
+    assert!(text.contains(&spaced(1)));
+    assert!(changed(&text, "component/1/weight", "4").contains(&spaced(4)));
+}
+
+#[test]
 fn an_edit_that_does_not_fit_is_refused_with_what_fits() {
     let copy = signed();
     let refused = |name: &str, value: &str| change(&copy, name, value, DAY, &[]).map(|_| ()).unwrap_err();

@@ -39,11 +39,15 @@ fn conditions_come_by_the_command_line_alone_and_only_as_what_they_are() {
     // A newer version with the same conditions, and conditions that say whose they are.
     assert_eq!(refusals(&law("version = \"1.0.0\"", "version = \"9.0.0\"")), only_page);
     assert_eq!(refusals(&law("id = \"announcement-1-2562\"\nversion", "id = \"another\"\nversion")), only_page);
-    let own = law("official = true", "official = false").replace("requires = \"cyber = yes\"", "requires = \"cyber = no\"");
+    let own = law("version = \"1.0.0\"\nofficial = true", "version = \"1.0.0-own\"\nofficial = false");
+    let own = own.replace("requires = \"cyber = yes\"", "requires = \"cyber = no\"");
     assert_eq!(refusals(&own), only_page);
+    // Not under the very name of the official one, though.
+    let own = own.replace("1.0.0-own", "1.0.0");
+    assert_eq!(refusals(&own), [Some(Refusal::NotTheBuiltIn), Some(Refusal::Conditions)]);
 
     // The official pack with something changed in it.
-    let not_it = [Some(Refusal::NotTheOfficial), Some(Refusal::Conditions)];
+    let not_it = [Some(Refusal::NotTheBuiltIn), Some(Refusal::Conditions)];
     for (from, to) in [
         ("requires = \"cyber = yes\"", "requires = \"cyber = no\""),
         ("in_force = \"2019-03-07\"", "in_force = \"2027-01-01\""),
@@ -57,7 +61,7 @@ fn conditions_come_by_the_command_line_alone_and_only_as_what_they_are() {
     }
     // A rubric that only calls itself official.
     let rubric = changed("readiness", "official = false", "official = true");
-    assert_eq!(refusals(&rubric), [Some(Refusal::NotTheOfficial); 2]);
+    assert_eq!(refusals(&rubric), [Some(Refusal::NotTheBuiltIn); 2]);
 }
 
 #[test]
@@ -71,10 +75,11 @@ fn what_is_supposed_is_used_nowhere() {
 
 #[test]
 fn a_rubric_and_thresholds_may_be_replaced_everywhere() {
-    for (id, from, to) in [("readiness", "weight = 1", "weight = 2"), ("depa-outcomes", "version = \"1.0.0\"", "version = \"2\"")]
-    {
-        assert_eq!(refusals(&builtin::text(id).unwrap().replacen(from, to, 1)), [None; 2]);
-    }
+    let heavier = builtin::text("readiness").unwrap().replacen("weight = 1", "weight = 2", 1);
+    assert_eq!(refusals(&heavier), [Some(Refusal::NotTheBuiltIn); 2], "results would name the wrong one");
+    assert_eq!(refusals(&heavier.replacen("version = \"1.0.0\"", "version = \"2\"", 1)), [None; 2]);
+    assert_eq!(refusals(&heavier.replacen("id = \"readiness\"", "id = \"own\"", 1)), [None; 2]);
+    assert_eq!(refusals(&changed("depa-outcomes", "version = \"1.0.0\"", "version = \"2\"")), [None; 2]);
 }
 
 #[test]
@@ -86,7 +91,7 @@ fn the_desk_refuses_what_may_not_be_in_force() {
     );
     assert_eq!(rules(std::slice::from_ref(&supposed), today()).err(), Some(Unusable::Refused(Refusal::Hypothetical)));
     assert!(matches!(rules(&["[pack]".into()], today()), Err(Unusable::Broken(_))));
-    let heavier = builtin::text("readiness").unwrap().replacen("weight = 1", "weight = 2", 1);
+    let heavier = changed("readiness", "version = \"1.0.0\"", "version = \"2\"").replacen("weight = 1", "weight = 2", 1);
     assert_eq!(rules(&[heavier], today()).unwrap().rubric.components[0].weight, 2);
 
     let request = |packs| Request {

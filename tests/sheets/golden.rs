@@ -9,7 +9,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 20] = [
+const PAGES: [(&str, &str); 21] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -24,6 +24,7 @@ const PAGES: [(&str, &str); 20] = [
     ("why-outcomes", "#/why/outcomes"),
     ("compare", "#/compare?with=2"),
     ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),
+    ("trust", "#/trust?reading=claimed&runs=200&seed=7&noise=200&hold-dimensions=yes"),
     ("rulebook-search", "#/rulebook?q=10.3"),
     ("gaps", "#/gaps?component=2"),
     (

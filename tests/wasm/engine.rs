@@ -5,7 +5,7 @@
 #[path = "../../benches/steps/mod.rs"]
 mod steps;
 
-use mueang_phrom::{assess, builtin, plan};
+use mueang_phrom::{assess, builtin, plan, robust};
 use steps::{Bench, STEPS};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,6 +22,17 @@ pub fn assess_json(text: &str, today: &str) -> String {
         }
         Err(error) => error.to_string(),
     }
+}
+
+/// How far a plan's score can be trusted, as the command line prints it with the usual settings; the plan and day must be readable.
+#[wasm_bindgen]
+pub fn robust_json(text: &str, today: &str) -> String {
+    let (plan, today) = (plan::open(text).expect("a plan"), today.parse().expect("a day"));
+    let rulebook = builtin::thai_rulebook();
+    let (facts, notices) = assess::Facts::read(&rulebook, &plan, today);
+    let assessment = assess::assess_facts(&rulebook, &facts, notices, today);
+    let trust = robust::trust(&rulebook, &plan, &facts, &assessment, robust::Settings::default());
+    serde_json::to_string(&trust).expect("numbers are JSON")
 }
 
 /// The measured steps: a line for each, its name and its aim in microseconds with a tab between.

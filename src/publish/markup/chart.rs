@@ -32,7 +32,9 @@ pub fn chart(chart: &Chart, style: Style) -> Node {
     let view = format!("0 0 {} {height}", LEFT + WIDTH + 20);
     let svg = element("svg", &[("viewBox", &view), ("role", "img"), ("aria-label", title)], drawn);
     let caption = element("figcaption", &[], vec![text(description)]);
-    element("figure", &[("class", "chart")], vec![svg, caption])
+    // On a narrow screen it scrolls by itself.
+    let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", title.as_str())];
+    element("figure", &[("class", "chart")], vec![element("div", &scroll, vec![svg]), caption])
 }
 
 /// The horizontal axis, from where to where in hundredths of a point.

@@ -160,7 +160,7 @@ fn four(reading: Reading) -> [Points; 4] {
 }
 
 /// A change with its sign.
-fn signed(hundredths: i64, style: Style) -> String {
+pub fn signed(hundredths: i64, style: Style) -> String {
     let points = style.points(Points(hundredths.unsigned_abs() as u32));
     match hundredths {
         0 => points,

@@ -175,8 +175,19 @@ mod tests {
         let (facts, notices) = Facts::read(rulebook, plan, today);
         let assessment = assess_facts(rulebook, &facts, notices, today);
         let style = Style { language, thai_digits: false };
-        let desk =
-            Desk { rulebook, plan, facts: &facts, assessment: &assessment, today, style, sheet: &sheet, others: &[], draft: "" };
+        let desk = Desk {
+            rulebook,
+            plan,
+            facts: &facts,
+            assessment: &assessment,
+            today,
+            style,
+            sheet: &sheet,
+            others: &[],
+            packs: &[],
+            draft: "",
+            refused: None,
+        };
         needs(&desk)
     }
 

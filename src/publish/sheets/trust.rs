@@ -13,7 +13,7 @@ use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Control, Document, Field, Form, Mark, Part, Target, Tone};
 use crate::robust::{self, Assumption, Counted, NOISE, RUNS, Runs, Settings, Trust};
 use crate::route::{Sheet, Topic};
-use crate::text::sheets::trust as m;
+use crate::text::sheets::{common, trust as m};
 use crate::text::{Message, messages, with_dimension};
 use std::ops::RangeInclusive;
 
@@ -151,10 +151,10 @@ fn of(whole: Reading, counted: Counted) -> Points {
 
 fn reading_name(counted: Counted) -> Message {
     match counted {
-        Counted::Low => m::READING_LOW,
-        Counted::Claimed => m::READING_CLAIMED,
-        Counted::Evidenced => m::READING_EVIDENCED,
-        Counted::High => m::READING_HIGH,
+        Counted::Low => common::READING_LOW,
+        Counted::Claimed => common::READING_CLAIMED,
+        Counted::Evidenced => common::READING_EVIDENCED,
+        Counted::High => common::READING_HIGH,
     }
 }
 

@@ -13,11 +13,6 @@ messages! {
         "No number here is official. The announcement sets no weights, no way to add up and no scale, so this page shows how the score would move if they were chosen otherwise than this tool does.";
     FORM: "ข้อสมมติของการจำลอง", "What the simulation assumes";
     READING: "วิธีนับคะแนน", "Reading";
-    READING_LOW: "ต่ำสุด: รายการที่ยังไม่ตอบนับเป็น 0", "Lowest: unanswered items count as nothing";
-    READING_CLAIMED: "ตามคำตอบ: เฉพาะรายการที่ตอบแล้ว", "As answered: answered items alone";
-    READING_EVIDENCED: "มีหลักฐาน: เฉพาะรายการที่ตอบแล้ว ที่ไม่มีหลักฐานนับเป็น 0",
-        "Evidenced: answered items alone, without evidence as nothing";
-    READING_HIGH: "สูงสุด: รายการที่ยังไม่ตอบนับเต็ม", "Highest: unanswered items count in full";
     RUNS: "จำนวนครั้งที่จำลอง", "Number of runs";
     NOISE: "น้ำหนักมากหรือน้อยกว่าเดิมไม่เกิน (ร้อยละ)", "Weights off by at most (%)";
     NOISE_HINT: "ค่าปกติคือ 25 ตามตัวอย่างของ COINr ซึ่งเป็นซอฟต์แวร์ด้านดัชนีประกอบ", "The usual 25 is that of an example of COINr, software for composite indices.";
@@ -57,7 +52,6 @@ messages! {
     LINE: "เส้นของ", "Whose line";
     LINE_AT: "คะแนน", "At";
     REACHED: "ร้อยละของการจำลองที่ถึง", "Runs that reach it, %";
-    SOURCE: "แหล่งที่มา", "Source";
     SENSITIVITY: "ข้อสมมติใดทำให้คะแนนเปลี่ยนมากที่สุด", "Which assumption moves the score most";
     MOST: "ข้อที่ทำให้คะแนนเปลี่ยนมากที่สุดคือ{0} ซึ่งอธิบายความแปรปรวนของคะแนนได้ร้อยละ {1}",
         "The score moves most with the {0}: {1}% of its variance.";
@@ -94,7 +88,6 @@ messages! {
     WEIGHTS: "น้ำหนักที่มีผลจริง", "Effective weights";
     WEIGHTS_LEAD: "ส่วนของคะแนนทั้งหมดที่ขึ้นกับรายการนั้นในแผนนี้ ทุกรายการรวมกันเป็น 100",
         "The part of the whole score that hangs on the item in this plan; together 100.";
-    ITEM: "รายการ", "Item";
     SHARE: "ร้อยละของคะแนนทั้งหมด", "% of the whole";
 }
 

@@ -9,7 +9,7 @@ use mueang_phrom::publish::document::{Act, Control, Opens, Target};
 use mueang_phrom::publish::markup::Input;
 use mueang_phrom::route::{Page, Sheet};
 use mueang_phrom::text::messages as m;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -18,41 +18,63 @@ use yew::prelude::*;
 pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
     let Input { id, label, described, invalid, .. } = input.clone();
     let invalid = invalid.then_some("true");
+    let said = said(store, sheet, input);
+    let value = |made: &str| AttrValue::from(being_typed(&input.id).unwrap_or_else(|| said.unwrap_or(made).to_owned()));
     let set = setter(store, sheet, input);
     let onchange = {
         let set = set.clone();
         Callback::from(move |event: Event| set.emit(value_of(&event)))
     };
     match &input.control {
-        Control::Number { value, min, max } => html! {
-            <input type="text" inputmode="numeric" autocomplete="off" {id} value={value.clone()} {onchange} aria-label={label} aria-describedby={described}
+        Control::Number { value: made, min, max } => html! {
+            <input type="text" inputmode="numeric" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described}
                 aria-invalid={invalid} size={max.to_string().len().max(min.to_string().len()).to_string()} />
         },
-        Control::Text { value, long: true } => html! {
-            <textarea {id} rows="4" value={value.clone()} {onchange} aria-label={label} aria-describedby={described} />
+        Control::Text { value: made, long: true } => html! {
+            <textarea {id} rows="4" value={value(made)} {onchange} aria-label={label} aria-describedby={described} />
         },
-        Control::Text { value, long: false } => html! {
-            <input type="text" autocomplete="off" {id} value={value.clone()} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
+        Control::Text { value: made, long: false } => html! {
+            <input type="text" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
         },
         Control::Search { .. } => {
-            // What is typed is ahead of the sheet that answers it.
-            let value = sheet.setting(&input.name).unwrap_or_default().to_owned();
+            let value = value("");
             let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
             html! { <input type="search" autocomplete="off" {id} {value} {oninput} aria-label={label} aria-describedby={described} /> }
         }
-        Control::Choice { value, options } => {
-            let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={id == value}>{label.clone()}</option> };
+        Control::Choice { value: made, options } => {
+            let chosen = said.unwrap_or(made);
+            let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={id == chosen}>{label.clone()}</option> };
             html! { <select {id} {onchange} aria-label={label} aria-describedby={described}>{for options.iter().map(option)}</select> }
         }
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
-            check(id, label.unwrap_or_default(), *on, onchange)
+            check(id, label.unwrap_or_default(), said.map_or(*on, |said| said == "yes"), onchange)
         }
     }
 }
 
+/// What the reader said last, which may be ahead of the sheet that answers it: it must not be written over meanwhile.
+fn said<'a>(store: &'a State, sheet: &'a Sheet, input: &Input) -> Option<&'a str> {
+    match input.target {
+        Target::Address => sheet.setting(&input.name),
+        Target::Draft => {
+            let last = store.desk.changes.iter().rev().find(|(name, _)| *name == input.name);
+            last.map(|(_, value)| value.as_str())
+        }
+    }
+}
+
+/// What stands in the input that has the focus: what is being typed is not touched by a sheet that comes meanwhile.
+fn being_typed(id: &str) -> Option<String> {
+    let focused = web_sys::window()?.document()?.active_element().filter(|focused| focused.id() == id)?;
+    Some(value_in(&focused))
+}
+
 fn value_of(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
+    event.target().map(|target| value_in(&target)).unwrap_or_default()
+}
+
+fn value_in(target: &JsValue) -> String {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return input.value();
     }

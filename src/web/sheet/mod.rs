@@ -7,7 +7,7 @@ use super::store::{State, rulebook};
 use form::{button, files, input};
 use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Sheet;
-use mueang_phrom::text::{messages as m, page_name};
+use mueang_phrom::text::{Style, messages as m, page_name};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, VTag};
 
@@ -15,26 +15,44 @@ use yew::virtual_dom::{AttributeOrProperty, VTag};
 pub fn sheet(store: &State, sheet: &Sheet) -> Html {
     let desk = &store.desk;
     match &desk.sheet {
-        Some(made) => shown(store, sheet, made),
-        None => html! {
-            <article aria-busy={(!desk.failed).to_string()}>
-                <h1 tabindex="-1">{page_name(rulebook(), &store.page, store.style)}</h1>
-                <p role="status">{store.style.say(if desk.failed { m::SHEET_FAILED } else { m::SHEET_COMING })}</p>
-            </article>
-        },
+        Some(made) => shown(store, sheet, made, 0),
+        None => shown(store, sheet, &coming(page_name(rulebook(), &store.page, store.style), desk.failed, store.style), 0),
     }
 }
 
-fn shown(store: &State, sheet: &Sheet, node: &Node) -> Html {
+/// What stands in the place of a sheet until it is there. Its heading is the sheet's, so that whoever reads it is not interrupted.
+fn coming(title: String, failed: bool, style: Style) -> Node {
+    let element = |tag: &str, name: &str, value: &str, children| {
+        Node::Element(tag.to_owned(), vec![(name.to_owned(), value.to_owned())], children)
+    };
+    let said = style.say(if failed { m::SHEET_FAILED } else { m::SHEET_COMING });
+    let parts =
+        vec![element("h1", "tabindex", "-1", vec![Node::Text(title)]), element("p", "role", "status", vec![Node::Text(said)])];
+    element("article", "aria-busy", if failed { "false" } else { "true" }, parts)
+}
+
+/// `place`, the node's number among its siblings of the same kind, tells it from the others. So one that stays is not made anew
+/// when others come or go: what is typed in it, the focus, and what was unfolded stay.
+fn shown(store: &State, sheet: &Sheet, node: &Node, place: usize) -> Html {
     match node {
         Node::Text(words) => text(words.clone()),
         Node::Element(tag, attributes, children) => {
             let mut element = VTag::new(tag.clone());
+            element.key = Some(format!("{tag}{place}").into());
             let known = element.attributes.get_mut_index_map();
             for (name, value) in attributes {
                 known.insert(name.clone().into(), AttributeOrProperty::Attribute(value.clone().into()));
             }
-            element.add_children(children.iter().map(|child| shown(store, sheet, child)));
+            let mut kinds: Vec<(&str, usize)> = Vec::new();
+            element.add_children(children.iter().map(|child| {
+                let kind = if let Node::Element(tag, ..) = child { tag.as_str() } else { "" };
+                let known = kinds.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
+                    kinds.push((kind, 0));
+                    kinds.len() - 1
+                });
+                kinds[known].1 += 1;
+                shown(store, sheet, child, kinds[known].1)
+            }));
             element.into()
         }
         Node::Input(made) => input(store, sheet, made),

@@ -51,8 +51,7 @@ impl Found<'_> {
         ];
         for scale in &self.desk.rulebook.rubric.scales {
             let words = style.fill(m::METHOD_SCALE, &[&style.text(&scale.title), &style.text(&scale.note)]);
-            let sources = scale.sources.iter().map(|citation| self.source(citation));
-            blocks.push(paragraph(Tone::Plain, [text(words)].into_iter().chain(sources).collect()));
+            blocks.push(paragraph(Tone::Plain, [text(words)].into_iter().chain(self.sources(&scale.sources)).collect()));
         }
         Block::Fold { summary: vec![text(style.say(m::METHOD))], open: false, blocks }
     }

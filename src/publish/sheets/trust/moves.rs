@@ -1,11 +1,12 @@
 //! Where the score may lie, against which lines, and which assumption moves it.
 
 use super::super::build::{NO_NUMBER, cell, heading, paragraph, row, say, table, text};
+use super::super::cite::citation;
 use super::{Found, assumption_name};
 use crate::policy::{Citation, ReferenceLine};
 use crate::publish::document::{Bar, Block, Cell, Chart, Line, Part, Row, Tone};
 use crate::robust::{Assumption, Histogram, Influence, Reached, Runs, Spread, shown};
-use crate::text::sheets::trust as m;
+use crate::text::sheets::{common, trust as m};
 
 impl Found<'_> {
     pub fn moves(&self, runs: &Runs<'_>) -> Vec<Block> {
@@ -100,19 +101,17 @@ impl Found<'_> {
         let line = |reached: &Reached<'_>| -> Row {
             let ReferenceLine { at, title, sources, .. } = reached.line;
             let cells = [style.digits(&at.to_string()), self.percent(reached.share)].map(Cell::Number);
-            let sources = Cell::Parts(sources.iter().map(|citation| self.source(citation)).collect());
+            let sources = Cell::Parts(self.sources(sources));
             row(vec![text(style.text(title))], cells.into_iter().chain([sources]).collect())
         };
-        let heads = [m::LINE, m::LINE_AT, m::REACHED, m::SOURCE].map(|head| style.say(head));
+        let heads = [m::LINE, m::LINE_AT, m::REACHED, common::SOURCES].map(|head| style.say(head));
         table(style.say(m::LINES), heads.into(), lines.iter().map(line).collect())
     }
 
-    /// A source of the rubric by its title.
-    pub fn source(&self, citation: &Citation) -> Part {
-        let known = self.desk.rulebook.rubric.sources.iter().find(|source| source.id == citation.id);
-        let source = known.expect("checked: the source exists");
-        let title = self.desk.style.text(&source.title);
-        source.url.as_ref().map_or_else(|| text(title.clone()), |url| Part::Link { to: url.clone(), text: title.clone() })
+    /// Where in which sources of the rubric something stands.
+    pub fn sources(&self, sources: &[Citation]) -> Vec<Part> {
+        let (rubric, style) = (&self.desk.rulebook.rubric, self.desk.style);
+        sources.iter().flat_map(|source| citation(rubric, source, style).parts).collect()
     }
 
     fn sensitivity(&self, runs: &Runs<'_>) -> Vec<Block> {

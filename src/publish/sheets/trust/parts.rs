@@ -1,11 +1,12 @@
 //! What hangs on each part of the score: its means, the score without an item or component, effective weights.
 
 use super::super::build::{NO_NUMBER, heading, row, say, table, text};
+use super::super::difference::signed;
 use super::Found;
 use crate::publish::document::{Block, Cell, Part, Row, Tone};
 use crate::robust::{ComponentEffect, ItemEffect, Means, shown};
-use crate::text::Message;
-use crate::text::sheets::trust as m;
+use crate::text::sheets::{common, trust as m};
+use crate::text::{Message, messages};
 
 /// How many items are shown before the reader asks for more.
 const ITEMS_FIRST: usize = 10;
@@ -56,7 +57,7 @@ impl Found<'_> {
         let effect = |item: &ItemEffect<'_>| -> Row {
             row(vec![self.item(item.key, item.item, item.dimension)], self.effect(item.without, item.effect).into())
         };
-        let heads = self.heads(&[m::ITEM, m::SCORE_HEAD, m::EFFECT]);
+        let heads = self.heads(&[common::ITEM, m::SCORE_HEAD, m::EFFECT]);
         table(self.desk.style.say(m::WITHOUT_ITEM), heads, items.iter().map(effect).collect())
     }
 
@@ -67,7 +68,7 @@ impl Found<'_> {
             let cells = [own, share].into_iter().chain(self.effect(part.without, part.effect)).collect();
             row(vec![self.component(part.component)], cells)
         };
-        let heads = self.heads(&[crate::text::messages::COMPONENT, m::OWN_SCORE, m::SHARE, m::SCORE_HEAD, m::EFFECT]);
+        let heads = self.heads(&[messages::COMPONENT, m::OWN_SCORE, m::SHARE, m::SCORE_HEAD, m::EFFECT]);
         let components = self.trust.components.iter().map(effect).collect();
         table(self.desk.style.say(m::WITHOUT_COMPONENT), heads, components)
     }
@@ -76,15 +77,8 @@ impl Found<'_> {
     fn effect(&self, without: Option<f64>, effect: Option<f64>) -> [Cell; 2] {
         let score = without.map_or(NO_NUMBER.to_owned(), |score| self.points(score));
         let change = effect.map_or(NO_NUMBER.to_owned(), |effect| {
-            let size = shown(effect.abs());
-            let sign = if size.0 == 0 {
-                ""
-            } else if effect < 0.0 {
-                "−"
-            } else {
-                "+"
-            };
-            format!("{sign}{}", self.desk.style.points(size))
+            let size = i64::from(shown(effect.abs()).0);
+            signed(if effect < 0.0 { -size } else { size }, self.desk.style)
         });
         [score, change].map(Cell::Number)
     }
@@ -95,7 +89,7 @@ impl Found<'_> {
         let share = |item: &&ItemEffect<'_>| -> Row {
             row(vec![self.item(item.key, item.item, item.dimension)], vec![Cell::Number(self.points(item.share * 100.0))])
         };
-        let heads = self.heads(&[m::ITEM, m::SHARE]);
+        let heads = self.heads(&[common::ITEM, m::SHARE]);
         table(self.desk.style.say(m::WEIGHTS), heads, items.iter().map(share).collect())
     }
 

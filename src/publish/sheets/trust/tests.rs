@@ -24,7 +24,19 @@ fn sheet(plan: &Plan, address: &str, style: Style) -> Document {
     let Page::Sheet(sheet) = Page::of(address, &rulebook) else { panic!("{address} is no sheet") };
     let sheet = if sheet.setting("runs").is_none() { sheet.with("runs", "100") } else { sheet };
     let (rulebook, facts, assessment, sheet): (_, _, _, &Sheet) = (&rulebook, &facts, &assessment, &sheet);
-    super::trust(&Desk { rulebook, plan, facts, assessment, today, style, sheet, others: &[], draft: "" })
+    super::trust(&Desk {
+        rulebook,
+        plan,
+        facts,
+        assessment,
+        today,
+        style,
+        sheet,
+        others: &[],
+        packs: &[],
+        draft: "",
+        refused: None,
+    })
 }
 
 /// All that a document holds, as one text.
