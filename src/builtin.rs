@@ -6,13 +6,13 @@ use crate::policy::Rulebook;
 pub fn rulebook() -> Rulebook {
     let mut rulebook = thai_rulebook();
     learn_english(&mut rulebook, include_bytes!(concat!(env!("OUT_DIR"), "/english.bin"))).expect("the build wrote these texts");
-    let proofs = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/proofs.bin"))).expect("the build wrote these");
-    assert!(rulebook.learn_proofs(proofs), "the build wrote a proof for each item");
+    let aside = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/aside.bin"))).expect("the build wrote this");
+    assert!(rulebook.learn_aside(aside), "the build wrote a place for each item");
     rulebook
 }
 
-/// The same without what travels apart: the English texts, which the page fetches when they are asked for, and the proofs of the
-/// items, which only the pages of the second module show.
+/// The same without what travels apart: the English texts, which the page fetches when they are asked for, and what only the pages
+/// of the second module show.
 pub fn thai_rulebook() -> Rulebook {
     postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))).expect("the build wrote this rulebook")
 }

@@ -329,8 +329,8 @@ impl Rulebook {
         self.packs().into_iter().any(|pack| pack.head.hypothetical)
     }
 
-    /// Takes the English texts out (but those of proofs), in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
-    /// for them, and they are half of the words.
+    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask for
+    /// them, and they are half of the words.
     pub fn take_english(&mut self) -> Vec<String> {
         self.texts().map(|text| std::mem::take(&mut text.en)).collect()
     }
@@ -345,23 +345,12 @@ impl Rulebook {
         fit
     }
 
-    /// Takes the proofs of the items out, in the order of the items. They travel apart: no first page shows them.
-    pub fn take_proofs(&mut self) -> Vec<Option<Text>> {
-        self.rubric.items.iter_mut().map(|item| item.proof.take()).collect()
-    }
-
-    /// Puts the proofs in; false, and nothing is changed, where there are more or fewer of them than items.
-    pub fn learn_proofs(&mut self, proofs: Vec<Option<Text>>) -> bool {
-        let items = &mut self.rubric.items;
-        let fit = items.len() == proofs.len();
-        if fit {
-            items.iter_mut().zip(proofs).for_each(|(item, proof)| item.proof = proof);
-        }
-        fit
-    }
-
     fn texts(&mut self) -> impl Iterator<Item = &mut Text> {
-        [&mut self.law, &mut self.rubric, &mut self.outcomes].into_iter().flat_map(Pack::texts)
+        self.packs_mut().into_iter().flat_map(Pack::texts)
+    }
+
+    pub(super) fn packs_mut(&mut self) -> [&mut Pack; 3] {
+        [&mut self.law, &mut self.rubric, &mut self.outcomes]
     }
 
     /// The packs, in the order the product shows them.

@@ -130,7 +130,8 @@ fn texts(pack: &Pack) -> Vec<Text> {
         }
     }
     let mut found = Vec::new();
-    collect(&serde_json::to_value(pack).unwrap(), &mut found);
+    let whole = (pack, &pack.values, &pack.scales, &pack.lines);
+    collect(&serde_json::to_value(whole).unwrap(), &mut found);
     found
 }
 
@@ -180,10 +181,14 @@ fn what_travels_apart_comes_back_whole() {
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty()), "what is refused changes nothing");
     assert!(thai.learn_english(english));
     assert!(thai.rubric.items.iter().all(|item| item.proof.is_none()), "the proofs travel by themselves");
-    let proofs = rulebook().clone().take_proofs();
-    assert!(proofs.iter().all(Option::is_some));
-    assert!(!thai.learn_proofs(proofs[1..].to_vec()), "one proof is missing");
-    assert!(thai.learn_proofs(proofs));
+    assert!(thai.law.values.is_empty() && thai.rubric.lines.is_empty() && thai.rubric.scales.is_empty());
+    let mut whole = rulebook().clone();
+    assert!(whole.rubric.items.iter().all(|item| item.proof.is_some()) && !whole.law.values.is_empty());
+    let aside = whole.take_aside();
+    assert_eq!(whole.packs(), thai.packs());
+    assert!(!thai.learn_aside([aside[1].clone(), aside[0].clone(), aside[2].clone()]), "not of these packs");
+    assert_eq!(whole.packs(), thai.packs());
+    assert!(thai.learn_aside(aside));
     assert_eq!(thai.packs(), rulebook().packs());
 }
 
