@@ -3,7 +3,7 @@
 use super::Efforts;
 use super::keyed::raised;
 use crate::assess::{Assessment, Facts, Points, Reading, Step, StepKind, quick};
-use crate::policy::{Actor, Component, Dimension, Rulebook};
+use crate::policy::{Actor, Dimension, Item, Rulebook};
 use std::cmp::Reverse;
 
 /// A slot that can still be raised.
@@ -11,7 +11,6 @@ use std::cmp::Reverse;
 pub struct Gap<'r> {
     /// What the assessment says of it: the stage now and the next one, and what that and full marks would add.
     pub step: Step<'r>,
-    pub component: &'r Component,
     /// The stage to reach: the target where one is set, else the highest.
     pub aim: u8,
     /// What reaching it adds to the low reading of the whole.
@@ -38,7 +37,7 @@ impl Gap<'_> {
     }
 }
 
-/// Which gaps are asked for; what is not set fits all.
+/// Which items are asked for; what is not set fits all.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Filter<'a> {
     pub who: Option<Actor>,
@@ -48,10 +47,11 @@ pub struct Filter<'a> {
 }
 
 impl Filter<'_> {
-    pub fn fits(&self, gap: &Gap<'_>) -> bool {
-        self.who.is_none_or(|who| gap.step.item.who.contains(&who))
-            && self.component.is_none_or(|component| gap.component.id == component)
-            && self.dimension.is_none_or(|dimension| gap.step.dimension == Some(dimension))
+    /// Whether an item, for this dimension where it is asked by dimension, is asked for.
+    pub fn fits(&self, item: &Item, dimension: Option<Dimension>) -> bool {
+        self.who.is_none_or(|who| item.who.contains(&who))
+            && self.component.is_none_or(|component| item.component == component)
+            && self.dimension.is_none_or(|wanted| dimension == Some(wanted))
     }
 }
 
@@ -77,10 +77,8 @@ pub fn gaps<'r>(
             _ => with_stages(rulebook, facts, &aimed).low.above(assessment.readiness.whole.low),
         };
         let effort = |to: u8| u32::from(to.saturating_sub(now)) * efforts.slots[place];
-        let block = rulebook.blocks.iter().find(|block| block.slots.contains(&place))?;
-        let component = &rulebook.rubric.components[block.component];
         let (effort, effort_next, effort_top) = (effort(aim), effort(step.to), effort(top));
-        Some(Gap { step: step.clone(), component, aim, gain, effort, effort_next, effort_top, place }).filter(|_| aim > now)
+        Some(Gap { step: step.clone(), aim, gain, effort, effort_next, effort_top, place }).filter(|_| aim > now)
     };
     let mut gaps: Vec<Gap<'r>> = assessment.steps.iter().filter(|step| step.kind != StepKind::Evidence).filter_map(gap).collect();
     gaps.sort_by(Gap::rank);

@@ -64,7 +64,7 @@ proptest! {
         prop_assert_eq!(keys, steps);
         prop_assert!(gaps.iter().all(|gap| gap.gain == gap.step.potential));
         // Each filter parts the gaps, and none of them is lost.
-        let count = |filter: Filter<'_>| gaps.iter().filter(|gap| filter.fits(gap)).count();
+        let count = |filter: Filter<'_>| gaps.iter().filter(|gap| filter.fits(gap.step.item, gap.step.dimension)).count();
         let of_components = rulebook().rubric.components.iter().map(|part| count(Filter { component: Some(&part.id), ..Filter::default() }));
         prop_assert_eq!(of_components.sum::<usize>(), gaps.len());
         let of_dimensions = DIMENSIONS.map(|dimension| count(Filter { dimension: Some(dimension), ..Filter::default() }));

@@ -7,8 +7,9 @@ use super::common::{rulebook, today};
 use super::random::{cases, plan};
 use mueang_phrom::assess::{Facts, Points, Reading, StageAnswer, Verdict, quick};
 use mueang_phrom::improve::keyed::raised;
-use mueang_phrom::improve::path::{GateAnswer, Gates, Outcome, Path, path};
+use mueang_phrom::improve::path::{GateAnswer, Gates, Outcome, Path, TooLarge, path};
 use mueang_phrom::improve::{Efforts, Goal, Need, Wish, needs};
+use mueang_phrom::plan::Plan;
 use mueang_phrom::policy::Rulebook;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -183,6 +184,22 @@ fn a_solver_agrees_on_the_built_in_rubric() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn a_rubric_too_large_is_refused_and_the_largest_efforts_on_the_built_in_one_are_not() {
+    let rubric = small::rubric(&[25, 50, 75], &[(1, vec![1; 300]), (1, vec![1])]);
+    let large = Rulebook::new(small::template().clone(), rubric, small::template().clone(), &today().to_string()).unwrap();
+    let (facts, _) = Facts::read(&large, &Plan::default(), today());
+    let wish = |rulebook, effort: u32| {
+        let (wish, _) = Wish::read(rulebook, Goal::Points(50), "", "", "");
+        let slots = vec![effort; wish.efforts.slots.len()];
+        Wish { gates: false, efforts: Efforts { slots, ..wish.efforts.clone() }, ..wish }
+    };
+    assert_eq!(path(&large, &facts, &wish(&large, 9)), Err(TooLarge::Rubric));
+    assert!(path(&large, &facts, &wish(&large, 1)).is_ok());
+    let (facts, _) = Facts::read(rulebook(), &Plan::default(), today());
+    assert!(path(rulebook(), &facts, &wish(rulebook(), 9)).is_ok());
 }
 
 /// A wish for the built-in rubric.

@@ -9,7 +9,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 16] = [
+const PAGES: [(&str, &str); 21] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -26,6 +26,14 @@ const PAGES: [(&str, &str); 16] = [
     ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),
     ("trust", "#/trust?reading=claimed&runs=200&seed=7&noise=200&hold-dimensions=yes"),
     ("rulebook-search", "#/rulebook?q=10.3"),
+    ("gaps", "#/gaps?component=2"),
+    (
+        "gaps-targets",
+        "#/gaps?who=council&dimension=environment&target=C4.d.1@environment:3,C4.d.2:9&effort:C4.d.2=3&effort:C1.1=x",
+    ),
+    ("path", "#/path?goal=70"),
+    ("path-gates", "#/path?goal=gates"),
+    ("path-not-reachable", "#/path?goal=95&points=yes&keep:C1.2=yes&target:C1.1=3&capped=yes"),
 ];
 
 /// Parts of the rulebook that are kept: the rest repeats the packs.

@@ -5,4 +5,5 @@ mod common;
 
 mod every;
 mod golden;
+mod path;
 mod rulebook;

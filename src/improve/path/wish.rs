@@ -1,7 +1,7 @@
 //! What is asked of a path.
 
 use super::{stage, top};
-use crate::assess::Facts;
+use crate::assess::{Facts, Points};
 use crate::improve::{Efforts, keyed};
 use crate::policy::Rulebook;
 use serde::{Serialize, Serializer};
@@ -14,6 +14,13 @@ pub enum Goal {
     Points(u32),
     /// Every gate met.
     Gates,
+}
+
+impl Goal {
+    /// The goal where none is set: the next full ten above a score. It is but a start; no pass mark is known.
+    pub fn usual(now: Points) -> Goal {
+        Goal::Points((now.0 / 1000 * 10 + 10).min(100))
+    }
 }
 
 /// Not a goal: neither a number from 1 to 100 nor “gates”.
@@ -81,5 +88,23 @@ impl Wish {
     pub(super) fn ceiling(&self, facts: &Facts, place: usize) -> u8 {
         let now = stage(facts, place).unwrap_or(0);
         if self.kept[place] { now } else { self.ceilings[place].max(now) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_goal_is_the_next_full_ten() {
+        for (now, goal) in [(0, 10), (999, 10), (1000, 20), (1232, 20), (9999, 100), (10_000, 100)] {
+            assert_eq!(Goal::usual(Points(now)), Goal::Points(goal));
+        }
+    }
+
+    #[test]
+    fn goals_are_read() {
+        assert_eq!(["1", "100", "gates"].map(str::parse), [Ok(Goal::Points(1)), Ok(Goal::Points(100)), Ok(Goal::Gates)]);
+        assert!(["0", "101", "", "70.5", "Gates", "-1"].iter().all(|bad| bad.parse::<Goal>() == Err(NotAGoal)));
     }
 }

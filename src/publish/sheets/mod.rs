@@ -11,6 +11,7 @@ mod packs;
 mod path;
 mod rulebook;
 mod rules;
+mod steps;
 mod trust;
 mod what_if;
 mod why;

@@ -54,13 +54,14 @@ impl fmt::Debug for Small {
 }
 
 /// A law of two gates that asks for the dimensions, and a template for each part of a rubric.
-fn template() -> &'static Pack {
+pub fn template() -> &'static Pack {
     static TEMPLATE: OnceLock<Pack> = OnceLock::new();
     TEMPLATE.get_or_init(|| read(include_str!("../../loader/whole.toml")).unwrap())
 }
 
-/// A rubric from its figures: points of the stages, weight and items of each component. The last component is asked by dimension.
-fn rubric(points: &[u32], components: &[(u32, Vec<u32>)]) -> Pack {
+/// A rubric from its figures: points of the stages between, weight and items of each component. The last component is asked by
+/// dimension.
+pub fn rubric(points: &[u32], components: &[(u32, Vec<u32>)]) -> Pack {
     let template = template();
     let mut rubric = template.clone();
     let stage = |points: &u32| Stage { points: *points, ..template.stages[0].clone() };
