@@ -15,11 +15,11 @@ fn main() {
     let (Some(law), Some(rubric), Some(outcomes)) = (law, rubric, outcomes) else { exit(1) };
     // Each value of a built-in pack has one amount (a test sees to it), so what is compiled for one day holds on every other.
     let mut rulebook = Rulebook::new(law, rubric, outcomes, LAST_DAY).expect("the packs were checked");
-    let apart = rulebook.take_apart();
+    let aside = rulebook.take_aside();
     let english = rulebook.take_english();
     write("rulebook.bin", postcard::to_allocvec(&rulebook));
     write("english.bin", postcard::to_allocvec(&english));
-    write("apart.bin", postcard::to_allocvec(&apart));
+    write("aside.bin", postcard::to_allocvec(&aside));
 }
 
 /// Reads a built-in pack; what is wrong with it is printed.

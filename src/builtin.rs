@@ -6,8 +6,8 @@ use crate::policy::Rulebook;
 pub fn rulebook() -> Rulebook {
     let mut rulebook = thai_rulebook();
     learn_english(&mut rulebook, include_bytes!(concat!(env!("OUT_DIR"), "/english.bin"))).expect("the build wrote these texts");
-    let apart = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/apart.bin"))).expect("the build wrote these");
-    assert!(rulebook.put_together(apart), "the build wrote a proof for each item");
+    let aside = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/aside.bin"))).expect("the build wrote this");
+    assert!(rulebook.learn_aside(aside), "the build wrote a place for each item");
     rulebook
 }
 

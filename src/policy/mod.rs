@@ -10,6 +10,7 @@ macro_rules! both {
     };
 }
 
+pub mod aside;
 pub mod diagram;
 pub mod difference;
 pub mod dimension;
@@ -20,6 +21,7 @@ pub mod read;
 pub mod rulebook;
 pub mod value;
 
+pub use aside::Aside;
 pub use difference::{Difference, Written, difference};
 pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};

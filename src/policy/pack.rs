@@ -38,12 +38,14 @@ pub enum Confidence {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     pub head: Head,
-    /// How it differs from its base.
+    /// How it differs from its base. Read from its text alone: no compiled pack carries it.
+    #[serde(skip)]
     pub changes: Vec<Change>,
     pub sources: Vec<Source>,
     pub clauses: Vec<Clause>,
     pub dimensions: Vec<DimensionText>,
-    /// Numbers that expressions and texts name.
+    /// Numbers that expressions and texts name. They, and scales and lines, travel apart ([`super::Aside`]).
+    #[serde(skip)]
     pub values: Vec<Value>,
     pub questions: Vec<Question>,
     /// Named expressions that gates use.
@@ -55,13 +57,15 @@ pub struct Pack {
     pub items: Vec<Item>,
     pub thresholds: Vec<Threshold>,
     /// Other ways to turn stages into points.
+    #[serde(skip)]
     pub scales: Vec<Scale>,
     /// Lines that others drew.
+    #[serde(skip)]
     pub lines: Vec<ReferenceLine>,
 }
 
 impl Pack {
-    /// Every text of the pack but the proofs, in a fixed order.
+    /// Every text of the pack but those that travel apart, in a fixed order.
     pub fn texts(&mut self) -> Vec<&mut Text> {
         let mut texts: Vec<&mut Text> = self.head.texts().collect();
         texts.extend(self.sources.iter_mut().map(|source| &mut source.title));
@@ -70,7 +74,6 @@ impl Pack {
             texts.push(&mut dimension.name);
             texts.extend(&mut dimension.elements);
         }
-        texts.extend(self.values.iter_mut().flat_map(|value| [&mut value.title, &mut value.unit]));
         for question in &mut self.questions {
             texts.push(&mut question.ask);
             texts.extend(&mut question.hint);
@@ -88,8 +91,6 @@ impl Pack {
             texts.push(&mut item.action);
         }
         texts.extend(self.thresholds.iter_mut().map(|threshold| &mut threshold.title));
-        texts.extend(self.scales.iter_mut().flat_map(|scale| [&mut scale.title, &mut scale.note]));
-        texts.extend(self.lines.iter_mut().map(|line| &mut line.title));
         texts
     }
 }
@@ -306,7 +307,7 @@ pub struct Item {
     /// Who can move it, whoever leads first: a suggestion of ours, never a rule.
     #[serde(default)]
     pub who: Vec<Actor>,
-    /// What would show it: a suggestion of ours. It travels apart from all else ([`super::rulebook::Apart`]).
+    /// What would show it: a suggestion of ours. It travels apart ([`super::Aside`]).
     #[serde(default)]
     pub proof: Option<Text>,
     pub confidence: Confidence,

@@ -1,10 +1,9 @@
 //! Packs compiled: gates as flat rules over one decision diagram, items as flat slots.
 
 use super::diagram::{Builder, Diagram, FALSE, Node, Reach, TRUE, TooLarge};
-use super::{At, Clause, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, ReferenceLine, Scale, Text, Value};
+use super::{At, DIMENSIONS, Dimension, Expr, Gate, Item, Pack, Question, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::mem::take;
 
 /// What is known of a condition: strong three-valued logic, exact (never contradicted by a later answer, never late).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -275,17 +274,6 @@ pub struct Block {
     pub slots: std::ops::Range<usize>,
 }
 
-/// What no page of the first module shows, and so travels apart.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Apart {
-    pub clauses: Vec<Clause>,
-    pub values: Vec<Value>,
-    pub scales: Vec<Scale>,
-    pub lines: Vec<ReferenceLine>,
-    /// The proof of each item, in the order of the items.
-    pub proofs: Vec<Option<Text>>,
-}
-
 /// The packs an assessment rests on, compiled once.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rulebook {
@@ -341,8 +329,8 @@ impl Rulebook {
         self.packs().into_iter().any(|pack| pack.head.hypothetical)
     }
 
-    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask
-    /// for them, and they are half of the words.
+    /// Takes the English texts out, in an order that [`Rulebook::learn_english`] knows. They travel apart: most readers never ask for
+    /// them, and they are half of the words.
     pub fn take_english(&mut self) -> Vec<String> {
         self.texts().map(|text| std::mem::take(&mut text.en)).collect()
     }
@@ -357,31 +345,12 @@ impl Rulebook {
         fit
     }
 
-    /// Takes out what only the pages of the second module show, in both languages.
-    pub fn take_apart(&mut self) -> Apart {
-        Apart {
-            clauses: take(&mut self.law.clauses),
-            values: take(&mut self.law.values),
-            scales: take(&mut self.rubric.scales),
-            lines: take(&mut self.rubric.lines),
-            proofs: self.rubric.items.iter_mut().map(|item| item.proof.take()).collect(),
-        }
-    }
-
-    /// Puts in what was taken out; false, and nothing is changed, where it has more or fewer proofs than there are items.
-    pub fn put_together(&mut self, apart: Apart) -> bool {
-        let items = &mut self.rubric.items;
-        let fit = items.len() == apart.proofs.len();
-        if fit {
-            items.iter_mut().zip(apart.proofs).for_each(|(item, proof)| item.proof = proof);
-            (self.law.clauses, self.law.values) = (apart.clauses, apart.values);
-            (self.rubric.scales, self.rubric.lines) = (apart.scales, apart.lines);
-        }
-        fit
-    }
-
     fn texts(&mut self) -> impl Iterator<Item = &mut Text> {
-        [&mut self.law, &mut self.rubric, &mut self.outcomes].into_iter().flat_map(Pack::texts)
+        self.packs_mut().into_iter().flat_map(Pack::texts)
+    }
+
+    pub(super) fn packs_mut(&mut self) -> [&mut Pack; 3] {
+        [&mut self.law, &mut self.rubric, &mut self.outcomes]
     }
 
     /// The packs, in the order the product shows them.

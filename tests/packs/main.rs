@@ -11,7 +11,6 @@ mod used;
 
 use common::{rulebook, text, today};
 use mueang_phrom::builtin;
-use mueang_phrom::policy::rulebook::Apart;
 use mueang_phrom::policy::{Basis, Citation, Clause, ClauseKind, Confidence, DIMENSIONS, Pack, Rulebook, Text, read};
 use std::collections::BTreeSet;
 
@@ -131,7 +130,8 @@ fn texts(pack: &Pack) -> Vec<Text> {
         }
     }
     let mut found = Vec::new();
-    collect(&serde_json::to_value(pack).unwrap(), &mut found);
+    let whole = (pack, &pack.values, &pack.scales, &pack.lines);
+    collect(&serde_json::to_value(whole).unwrap(), &mut found);
     found
 }
 
@@ -176,18 +176,22 @@ fn what_travels_apart_comes_back_whole() {
     let mut thai = builtin::thai_rulebook();
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty() && !text.th.is_empty()));
     let mut whole = rulebook().clone();
-    let apart = whole.take_apart();
+    whole.take_aside();
     let english = whole.take_english();
     assert!(!thai.learn_english(english[1..].to_vec()), "one text is missing");
     assert!(builtin::learn_english(&mut thai, b"\xff\xff\xff").is_err());
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty()), "what is refused changes nothing");
     assert!(thai.learn_english(english));
     assert!(thai.rubric.items.iter().all(|item| item.proof.is_none()), "the proofs travel by themselves");
-    assert!(apart.proofs.iter().all(Option::is_some));
-    let short = Apart { proofs: apart.proofs[1..].to_vec(), ..apart.clone() };
-    assert!(!thai.put_together(short), "one proof is missing");
-    assert!(thai.law.clauses.is_empty(), "what is refused changes nothing");
-    assert!(thai.put_together(apart));
+    assert!(thai.law.clauses.is_empty() && thai.law.values.is_empty());
+    assert!(thai.rubric.lines.is_empty() && thai.rubric.scales.is_empty());
+    let mut whole = rulebook().clone();
+    assert!(whole.rubric.items.iter().all(|item| item.proof.is_some()) && !whole.law.values.is_empty());
+    let aside = whole.take_aside();
+    assert_eq!(whole.packs(), thai.packs());
+    assert!(!thai.learn_aside([aside[1].clone(), aside[0].clone(), aside[2].clone()]), "not of these packs");
+    assert_eq!(whole.packs(), thai.packs());
+    assert!(thai.learn_aside(aside));
     assert_eq!(thai.packs(), rulebook().packs());
 }
 

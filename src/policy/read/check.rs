@@ -140,7 +140,10 @@ impl<'p> Checker<'p> {
                     let what = both!("“{name}” ไม่มีข้อความ {language}", "“{name}” has no text in {language}");
                     self.report(section, place, &field, what, both!("ข้อความทั้ง th และ en", "a text in th and in en"));
                 }
-                self.braces(section, place, &field, words);
+                // Texts that travel apart are not filled in: there, braces are braces.
+                if !matches!(section, "value" | "scale" | "line") && field != "proof" {
+                    self.braces(section, place, &field, words);
+                }
             }
         }
     }
