@@ -60,7 +60,10 @@ fn start<A: AsRef<std::ffi::OsStr>>(args: &[A]) -> Child {
 fn file(name: &str, content: impl AsRef<[u8]>) -> String {
     let path: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(&path, content).unwrap();
+    // Tests that share a file write it at the same time: none may see the half of it.
+    let draft = path.with_extension(format!("{:?}", std::thread::current().id()));
+    fs::write(&draft, content).unwrap();
+    fs::rename(draft, &path).unwrap();
     path.into_os_string().into_string().unwrap()
 }
 

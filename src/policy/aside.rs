@@ -1,12 +1,13 @@
 //! What no first page shows of the packs. It travels apart, so that the first module carries neither it nor the code to read it.
 
-use super::{Pack, ReferenceLine, Rulebook, Scale, Text, Value};
+use super::{Clause, Pack, ReferenceLine, Rulebook, Scale, Text, Value};
 use serde::{Deserialize, Serialize};
 use std::mem::take;
 
 /// What is set aside of a pack, in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Aside {
+    clauses: Vec<Clause>,
     values: Vec<Value>,
     scales: Vec<Scale>,
     lines: Vec<ReferenceLine>,
@@ -18,6 +19,7 @@ impl Rulebook {
     /// Sets aside what travels apart, pack by pack.
     pub fn take_aside(&mut self) -> [Aside; 3] {
         self.packs_mut().map(|pack| Aside {
+            clauses: take(&mut pack.clauses),
             values: take(&mut pack.values),
             scales: take(&mut pack.scales),
             lines: take(&mut pack.lines),
@@ -32,7 +34,7 @@ impl Rulebook {
         let fit = packs.iter().zip(&asides).all(fits);
         if fit {
             for (pack, aside) in packs.into_iter().zip(asides) {
-                (pack.values, pack.scales, pack.lines) = (aside.values, aside.scales, aside.lines);
+                (pack.clauses, pack.values, pack.scales, pack.lines) = (aside.clauses, aside.values, aside.scales, aside.lines);
                 pack.items.iter_mut().zip(aside.proofs).for_each(|(item, proof)| item.proof = proof);
             }
         }

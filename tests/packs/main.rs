@@ -175,13 +175,16 @@ fn the_packs_that_travel_are_the_packs_as_written() {
 fn what_travels_apart_comes_back_whole() {
     let mut thai = builtin::thai_rulebook();
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty() && !text.th.is_empty()));
-    let english = rulebook().clone().take_english();
+    let mut whole = rulebook().clone();
+    whole.take_aside();
+    let english = whole.take_english();
     assert!(!thai.learn_english(english[1..].to_vec()), "one text is missing");
     assert!(builtin::learn_english(&mut thai, b"\xff\xff\xff").is_err());
     assert!(thai.packs().into_iter().flat_map(texts).all(|text| text.en.is_empty()), "what is refused changes nothing");
     assert!(thai.learn_english(english));
     assert!(thai.rubric.items.iter().all(|item| item.proof.is_none()), "the proofs travel by themselves");
-    assert!(thai.law.values.is_empty() && thai.rubric.lines.is_empty() && thai.rubric.scales.is_empty());
+    assert!(thai.law.clauses.is_empty() && thai.law.values.is_empty());
+    assert!(thai.rubric.lines.is_empty() && thai.rubric.scales.is_empty());
     let mut whole = rulebook().clone();
     assert!(whole.rubric.items.iter().all(|item| item.proof.is_some()) && !whole.law.values.is_empty());
     let aside = whole.take_aside();
