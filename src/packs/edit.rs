@@ -76,7 +76,7 @@ fn fits(section: &str, path: &[&str]) -> Option<Fits> {
         ("stage", ["points"]) | ("line", ["at"]) => Fits::Number(POINTS),
         ("stage", ["label" | "meaning", "th" | "en"]) => Fits::Words,
         ("item", ["off"]) => Fits::Switch,
-        ("item", ["title" | "hint" | "action" | "not_applicable", "th" | "en"]) => Fits::Words,
+        ("item", ["title" | "hint" | "action" | "not_applicable" | "proof", "th" | "en"]) => Fits::Words,
         ("item", ["stages", _, "th" | "en"]) => Fits::Words,
         _ => return None,
     })

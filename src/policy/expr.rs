@@ -40,20 +40,6 @@ impl fmt::Display for Count {
     }
 }
 
-impl Expr {
-    /// Whether it, or an expression below it, asks for as many as this value says.
-    pub fn counts(&self, value: &str) -> bool {
-        let is = |count: &Count| matches!(count, Count::Value(id) if id == value);
-        match self {
-            Expr::Is { .. } | Expr::Met(_) => false,
-            Expr::All(parts) | Expr::Any(parts) => parts.iter().any(|part| part.counts(value)),
-            Expr::AtLeast(least, parts) => is(least) || parts.iter().any(|part| part.counts(value)),
-            Expr::Not(part) | Expr::EveryDimension(part) => part.counts(value),
-            Expr::AtLeastDimensions(least, part) => is(least) || part.counts(value),
-        }
-    }
-}
-
 /// Which dimension a question of one is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
@@ -123,6 +109,18 @@ impl Expr {
             Expr::All(parts) | Expr::Any(parts) | Expr::AtLeast(_, parts) => parts.iter().for_each(|part| part.walk(look)),
             Expr::Not(part) | Expr::EveryDimension(part) | Expr::AtLeastDimensions(_, part) => part.walk(look),
         }
+    }
+
+    /// Whether it asks for as many as this value says.
+    pub fn asks_for(&self, value: &str) -> bool {
+        matches!(self, Expr::AtLeast(Count::Value(id), _) | Expr::AtLeastDimensions(Count::Value(id), _) if id == value)
+    }
+
+    /// Whether it, or an expression below it, asks for as many as this value says.
+    pub fn counts(&self, value: &str) -> bool {
+        let mut found = false;
+        self.walk(&mut |expr| found |= expr.asks_for(value));
+        found
     }
 }
 
@@ -269,9 +267,9 @@ impl Reader<'_> {
         let rest = &self.text[self.at..];
         let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).unwrap_or(rest.len());
         if length == 0 {
-            let end = || both!("จบนิพจน์", "the end of the expression");
-            let Text { th, en } = rest.chars().next().map_or_else(end, |c| Text::same(format!("“{c}”")));
-            let what = both!("พบ{th} แต่ต้องเป็นชื่อ", "{en} stands where a name is expected");
+            let end = || both!("นิพจน์จบ", "the end of the expression");
+            let Text { th, en } = rest.chars().next().map_or_else(end, |c| both!("พบ “{c}” ", "“{c}”"));
+            let what = both!("{th}ตรงที่ต้องเป็นชื่อ", "{en} stands where a name is expected");
             return Err(self.misread(what, fits));
         }
         self.at += length;

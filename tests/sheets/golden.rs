@@ -2,6 +2,8 @@
 //! `UPDATE_GOLDEN=1 cargo test --test sheets`.
 
 use super::common::{golden, path, text, today};
+use mueang_phrom::builtin;
+use mueang_phrom::packs::draft::{CHANGED_BY, begin, change};
 use mueang_phrom::publish::desk::{Request, document};
 use mueang_phrom::publish::document::{Block, Document};
 use mueang_phrom::publish::plain;
@@ -9,7 +11,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 21] = [
+const PAGES: [(&str, &str); 23] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -31,14 +33,28 @@ const PAGES: [(&str, &str); 21] = [
         "gaps-targets",
         "#/gaps?who=council&dimension=environment&target=C4.d.1@environment:3,C4.d.2:9&effort:C4.d.2=3&effort:C1.1=x",
     ),
+    ("packs", "#/packs"),
+    (
+        "hypothetical",
+        "#/hypothetical?value:dimensions.least=3&gate=12.2&requires:12.2=all(&requires:12.1.environment=dimension.applied[energy]%20=%20yes",
+    ),
     ("path", "#/path?goal=70"),
     ("path-gates", "#/path?goal=gates"),
     ("path-not-reachable", "#/path?goal=95&points=yes&keep:C1.2=yes&target:C1.1=3&capped=yes"),
 ];
 
 /// Parts of the rulebook that are kept: the rest repeats the packs.
-const ENTRIES: [&str; 7] =
-    ["coverage", "10.3", "gate/12.1.count", "condition/11.1", "question/leaders.importance", "C4.d.1", "environment.green"];
+const ENTRIES: [&str; 9] = [
+    "coverage",
+    "10.3",
+    "value/dimensions.least",
+    "line/lpa",
+    "gate/12.1.count",
+    "condition/11.1",
+    "question/leaders.importance",
+    "C4.d.1",
+    "environment.green",
+];
 
 /// A request for a page about one of the fictional plans.
 pub fn request(address: &str, plan: &str, english: bool) -> Request {
@@ -65,6 +81,33 @@ fn each_page_is_word_for_word_the_one_kept() {
                 golden(&format!("tests/fixtures/sheets/{plan}/{name}.{language}.txt"), &plain(&document));
             }
         }
+    }
+}
+
+/// A copy of the rubric as a province changes it.
+fn copy() -> String {
+    let changes = [
+        (CHANGED_BY, "จังหวัดตัวอย่าง"),
+        ("component/1/weight", "2"),
+        ("item/C1.2/off", "yes"),
+        ("stage/2/points", "30"),
+        ("line/lpa/at", "75"),
+        ("item/C1.1/title.th", "เขตและแผนที่"),
+    ];
+    let day = today().to_string();
+    let begun = begin(builtin::text("readiness").unwrap(), &day).unwrap();
+    changes.iter().fold(begun, |text, (name, value)| change(&text, name, value, &day, &[]).unwrap())
+}
+
+#[test]
+fn the_page_of_a_changed_copy_is_word_for_word_the_one_kept() {
+    for (english, language) in [(false, "th"), (true, "en")] {
+        let changes = vec![("item/C1.1/weight".into(), "0".into())];
+        let page = request("#/packs?wording=stage/2", PLANS[0], english);
+        let open = document(&Request { draft: copy(), changes, ..page.clone() });
+        golden(&format!("tests/fixtures/sheets/packs-changed.{language}.txt"), &plain(&open));
+        let in_force = document(&Request { packs: vec![copy()], ..page });
+        golden(&format!("tests/fixtures/sheets/packs-in-force.{language}.txt"), &plain(&in_force));
     }
 }
 

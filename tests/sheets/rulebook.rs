@@ -25,6 +25,9 @@ fn entries() -> BTreeSet<String> {
     all.extend(book.rubric.components.iter().map(|component| format!("component/{}", component.id)));
     all.extend(book.rubric.items.iter().map(|item| item.id.clone()));
     all.extend(book.outcomes.thresholds.iter().map(|threshold| threshold.id.clone()));
+    all.extend(book.law.values.iter().map(|value| format!("value/{}", value.id)));
+    all.extend(book.rubric.scales.iter().map(|scale| format!("scale/{}", scale.id)));
+    all.extend(book.rubric.lines.iter().map(|line| format!("line/{}", line.id)));
     all.extend(book.packs().map(|pack| format!("pack/{}", pack.head.id)));
     all
 }
@@ -38,6 +41,7 @@ fn everything_in_the_packs_has_an_entry() {
     let chapters: Vec<&String> = sections.difference(&entries).collect();
     let known = [
         "clauses",
+        "comparisons",
         "components",
         "conditions",
         "coverage",
@@ -48,6 +52,7 @@ fn everything_in_the_packs_has_an_entry() {
         "questions",
         "scale",
         "thresholds",
+        "values",
     ];
     assert_eq!(chapters, known);
 }

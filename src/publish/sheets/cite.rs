@@ -29,12 +29,17 @@ pub fn finding(finding: Finding, style: Style) -> Part {
 
 /// The mark of a verdict.
 pub fn verdict_mark(verdict: Verdict, style: Style) -> Part {
+    verdict_in(verdict, style.say(verdict.message()))
+}
+
+/// A verdict in words of its own.
+pub fn verdict_in(verdict: Verdict, words: String) -> Part {
     let mark = match verdict {
         Verdict::Eligible => Mark::Met,
         Verdict::NotEligible => Mark::NotMet,
         Verdict::Incomplete => Mark::NotShown,
     };
-    Part::Mark(mark, style.say(verdict.message()))
+    Part::Mark(mark, words)
 }
 
 /// How sure a claim is.

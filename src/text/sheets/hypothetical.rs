@@ -34,6 +34,7 @@ messages! {
 messages! {
     WHAT: "สิ่งที่สมมติ", "What is supposed";
     NOTHING: "ยังไม่ได้สมมติสิ่งใด ผลจึงเท่ากับผลตามเกณฑ์ที่ใช้อยู่", "Nothing is supposed yet, so the results are those of the rules in force.";
+    FIELD: "ช่อง", "Field";
     NOW: "ตามเกณฑ์ที่ใช้อยู่", "In force";
     THEN: "ตามที่สมมติ", "Supposed";
     RESULT: "ผลที่จะต่างไป", "What would be otherwise";

@@ -23,6 +23,8 @@ messages! {
     COVERAGE: "ตารางความครอบคลุม: แต่ละข้อของประกาศใช้ที่ใด", "Coverage: where each clause of the announcement is used";
     CLAUSES: "ข้อของประกาศ", "Clauses of the announcement";
     DIMENSIONS: "ด้านของการพัฒนา", "Dimensions of development";
+    VALUES: "ตัวเลขที่กฎกำหนด", "Numbers that the rules set";
+    COMPARISONS: "มาตรวัดและเส้นที่ใช้เทียบ", "Scales and lines to compare with";
     GATES: "เงื่อนไขคุณสมบัติ", "Conditions of eligibility";
     CONDITIONS: "เงื่อนไขย่อยที่เงื่อนไขอื่นใช้", "Conditions that others use";
     QUESTIONS: "คำถามและคำตอบ", "Questions and their options";
@@ -37,6 +39,19 @@ messages! {
     ENTERS: "ผลของข้อนี้:", "How it enters the result:";
     IS_NOT: "สิ่งที่ไม่ใช่:", "What it is not:";
     ISSUED: "ออกโดย{0} ลงวันที่ {1} รุ่น {2}", "Issued by {0}, {1}, version {2}";
+    IN_FORCE: "ใช้บังคับตั้งแต่ {0}", "In force from {0}";
+    SUPERSEDED: "เลิกใช้ตั้งแต่ {0}", "Superseded from {0}";
+    CHANGED_FROM: "ปรับแก้จาก {0} {1} โดย {2}", "Changed from {0} {1} by {2}";
+    AMOUNT_FROM: "{0} {1} ตั้งแต่ {2}", "{0} {1} from {2}";
+    VALUE_ENTERS: "ใช้ในเงื่อนไขต่อไปนี้ ตามจำนวนที่ใช้บังคับในวันประเมิน", "It counts in these conditions, with the amount in force on the day of the assessment:";
+    VALUE_INFORMS: "แสดงเป็นข้อมูล ไม่มีเงื่อนไขใดใช้", "Information: no condition uses it.";
+    VALUE_IS_NOT: "ไม่ใช่คะแนนหรือเกณฑ์ผ่านของคะแนน", "No points, and no pass mark of a score.";
+    VALUE_SUPPOSE: "ทดลองสมมติจำนวนอื่นได้ที่หน้า", "To suppose another amount, go to";
+    SCALE_POINTS: "คะแนนของแต่ละระดับ: {0}", "Points of the stages: {0}";
+    LINE_AT: "เส้นอยู่ที่ {0} จาก 100 คะแนน", "The line is at {0} of 100 points.";
+    COMPARISON_ENTERS: "ไม่มีผลต่อคะแนน ใช้เทียบเท่านั้น ที่หน้า", "It does not enter the score. It is only compared with, on the page";
+    COMPARISON_IS_NOT: "ไม่ใช่มาตรวัดที่ใช้ให้คะแนนแผนนี้", "Not the scale that this plan is scored by.";
+    LINE_IS_NOT: "ไม่ใช่เกณฑ์ผ่านของเมืองอัจฉริยะ ประกาศไม่ได้กำหนดเกณฑ์ผ่าน", "No pass mark of smart cities: the announcement sets none.";
     GATE_ENTERS: "ใช้ตัดสินคุณสมบัติ แผนครบเงื่อนไขเมื่อครบทุกข้อ", "It decides eligibility: a plan is eligible when every condition is met.";
     GATE_IS_NOT: "ไม่มีคะแนน และไม่เปลี่ยนเป็นคะแนน", "No points: it never becomes a number.";
     CONDITION_ENTERS: "ใช้ในเงื่อนไขต่อไปนี้", "It is part of these conditions:";

@@ -8,8 +8,9 @@ mod tests;
 use crate::packs::suppose::SupposeError;
 use crate::policy::{Gate, Pack, Problem, Value};
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Cell, Control, Document, Field, Form, Opens, Part, Target, Tone};
-use crate::publish::sheets::build::{heading, link, paragraph, row, say, table, text};
+use crate::publish::document::{Act, Block, Button, Control, Document, Field, Form, Opens, Part, Target, Tone};
+use crate::publish::sheets::build::{heading, link, paragraph, say, table, text};
+use crate::publish::sheets::packs::compared::difference_row;
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::hypothetical as m;
 use crate::text::{Message, clause, page_name};
@@ -102,7 +103,7 @@ fn pack(desk: &Desk<'_>, rules: &Rules) -> Vec<Block> {
         Opened::Broken => {
             let packs = Sheet::new(Topic::Packs);
             let name = page_name(desk.rulebook, &Page::Sheet(packs.clone()), style);
-            paragraph(Tone::Problem, vec![text(style.say(m::PACK_BROKEN)), text(" "), link(&packs, name)])
+            paragraph(Tone::Problem, vec![text(style.say(m::PACK_BROKEN)), link(&packs, name)])
         }
         Opened::Supposed(title) => say(Tone::Note, m::PACK_USED.with(style.language, &[title.of(style.language)])),
         Opened::Real(title, on) => {
@@ -121,19 +122,15 @@ fn what(desk: &Desk<'_>, rules: &Rules) -> Vec<Block> {
     let style = desk.style;
     let refused = |(name, _): &(String, SupposeError)| {
         let id = name.split_once(':').map_or(name.as_str(), |(_, id)| id);
-        paragraph(Tone::Problem, vec![Part::Code(id.to_owned()), text(format!(" {}", trouble(desk, rules, name)))])
+        paragraph(Tone::Problem, vec![Part::Code(id.to_owned()), text(trouble(desk, rules, name))])
     };
     let mut blocks: Vec<Block> = rules.refused.iter().map(refused).collect();
     if rules.supposed.is_none() {
         blocks.push(say(Tone::Plain, style.say(m::NOTHING)));
         return blocks;
     }
-    let code = |value: &Option<String>| Cell::Parts(value.iter().map(|value| Part::Code(value.clone())).collect());
-    let rows = rules.differences().into_iter().map(|found| {
-        let head = vec![Part::Code(format!("{} {}", found.section, found.id)), text(" "), Part::Code(found.field)];
-        row(head, vec![code(&found.from), code(&found.to)])
-    });
-    let heads = [m::WHAT, m::NOW, m::THEN].map(|head| style.say(head));
+    let rows = rules.differences(style.language).into_iter().map(|(found, title)| difference_row(desk, &found, title));
+    let heads = [m::WHAT, m::FIELD, m::NOW, m::THEN].map(|head| style.say(head));
     blocks.push(table(style.say(m::WHAT), heads.to_vec(), rows.collect()));
     blocks
 }

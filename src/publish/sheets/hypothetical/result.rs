@@ -7,6 +7,7 @@ use crate::policy::{Finding, Rulebook};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
 use crate::publish::sheets::build::{cell, row, say, subheading, table, text};
+use crate::publish::sheets::cite;
 use crate::text::sheets::hypothetical as m;
 use crate::text::{clause, open_error};
 
@@ -75,16 +76,14 @@ impl Rows<'_> {
             [] => text(style.say(m::FLIPS_NOTHING)),
             parts => Part::Mark(Mark::Warn, parts.join(" · ")),
         };
-        let now_verdict = Part::Mark(mark_of(told.in_force.verdict), style.say(told.in_force.verdict.message()));
-        let then_message = match told.supposed.verdict {
+        let supposed = match told.supposed.verdict {
             Verdict::Eligible => m::ELIGIBLE,
             Verdict::NotEligible => m::NOT_ELIGIBLE,
             Verdict::Incomplete => m::INCOMPLETE,
         };
-        let then_verdict = Part::Mark(mark_of(told.supposed.verdict), style.say(then_message));
         let cells = vec![
-            Cell::Parts(vec![now_verdict]),
-            Cell::Parts(vec![then_verdict]),
+            Cell::Parts(vec![cite::verdict_mark(told.in_force.verdict, style)]),
+            Cell::Parts(vec![cite::verdict_in(told.supposed.verdict, style.say(supposed))]),
             Cell::Number(style.range(told.in_force.readiness)),
             Cell::Number(style.range(told.supposed.readiness)),
             Cell::Parts(vec![flips]),
@@ -97,7 +96,7 @@ fn gate_by_gate(desk: &Desk<'_>, here: &Assessment<'_>) -> Block {
     let style = desk.style;
     let finding = |finding: Option<Finding>| {
         let part = match finding {
-            Some(finding) => Part::Mark(mark(finding), style.digits(finding.label(style.language))),
+            Some(finding) => cite::finding(finding, style),
             None => text(style.say(m::NO_SUCH_GATE)),
         };
         Cell::Parts(vec![part])
@@ -116,22 +115,6 @@ fn gate_by_gate(desk: &Desk<'_>, here: &Assessment<'_>) -> Block {
     };
     let heads = [m::GATE_HEAD, m::NOW, m::THEN, m::FLIPS].map(|head| style.say(head));
     table(style.say(m::GATES), heads.to_vec(), gates(desk.assessment, here).into_iter().map(gate_row).collect())
-}
-
-fn mark(finding: Finding) -> Mark {
-    match finding {
-        Finding::Met => Mark::Met,
-        Finding::NotMet => Mark::NotMet,
-        Finding::NotShown => Mark::NotShown,
-    }
-}
-
-fn mark_of(verdict: Verdict) -> Mark {
-    match verdict {
-        Verdict::Eligible => Mark::Met,
-        Verdict::NotEligible => Mark::NotMet,
-        Verdict::Incomplete => Mark::NotShown,
-    }
 }
 
 fn title(desk: &Desk<'_>, plan: &Plan, file: &str) -> String {

@@ -4,6 +4,7 @@ use crate::builtin;
 use crate::packs::suppose::{SupposeError, Supposition, suppose};
 use crate::policy::{Difference, Pack, Rulebook, Text, Written, difference, read};
 use crate::publish::desk::Desk;
+use crate::text::Language;
 
 /// Settings that begin so give a value's amount, or a condition's expression.
 pub const AMOUNT: &str = "value:";
@@ -85,13 +86,18 @@ impl Rules {
         requires("gate").or_else(|| requires("condition")).unwrap_or_default()
     }
 
-    /// What is supposed to be otherwise than in force, but for the heads of the packs.
-    pub fn differences(&self) -> Vec<Difference> {
+    /// What is supposed to be otherwise than in force, but for the heads of the packs; with the titles of the entries.
+    pub fn differences(&self, language: Language) -> Vec<(Difference, Option<String>)> {
+        let title = format!("title.{}", language.tag());
         let of = |(from, to): &(String, String)| {
             let (from, to) = (Written::of(from).ok()?, Written::of(to).ok()?);
-            Some(difference(&from, &to))
+            let titled = |found: Difference| {
+                let title = to.get(&found.section, &found.id, &title).map(str::to_owned);
+                (found, title)
+            };
+            Some(difference(&from, &to).into_iter().map(titled).collect::<Vec<_>>())
         };
-        self.replaced.iter().filter_map(of).flatten().filter(|found| found.section != "pack").collect()
+        self.replaced.iter().filter_map(of).flatten().filter(|(found, _)| found.section != "pack").collect()
     }
 
     /// The hypothetical pack with what the address supposes, to be saved: its name and its text.

@@ -77,13 +77,14 @@ fn heads(desk: &Desk<'_>) -> Vec<String> {
     [m::ENTRY, m::FIELD, m::FROM, m::TO].map(|head| desk.style.say(head)).to_vec()
 }
 
-fn difference_row(desk: &Desk<'_>, found: &Difference, title: Option<String>) -> Row {
+/// A field that differs: of which entry, and what it held and holds.
+pub fn difference_row(desk: &Desk<'_>, found: &Difference, title: Option<String>) -> Row {
     let style = desk.style;
     let mut head = vec![text(words::section(&found.section, style))];
     if !found.id.is_empty() {
-        head.extend([text(" "), Part::Code(found.id.clone())]);
+        head.push(Part::Code(found.id.clone()));
     }
-    head.extend(title.filter(|_| found.section != "pack").map(|title| text(format!(" {title}"))));
+    head.extend(title.filter(|_| found.section != "pack").map(text));
     let value = |value: &Option<String>| match value {
         Some(value) => Cell::Parts(vec![Part::Code(value.clone())]),
         None => cell(style.say(m::NOTHING)),

@@ -147,7 +147,7 @@ impl Editor<'_> {
 /// Whether a field holds words that may be changed.
 fn is_text(name: &str) -> bool {
     let (first, last) = (name.split('.').next(), name.rsplit('.').next());
-    let words = ["title", "hint", "stages", "action", "not_applicable", "label", "meaning"];
+    let words = ["title", "hint", "stages", "action", "not_applicable", "proof", "label", "meaning"];
     first.is_some_and(|first| words.contains(&first)) && matches!(last, Some("th" | "en"))
 }
 

@@ -1,6 +1,6 @@
 //! The sheet “packs”: what is in force, a pack that is opened or written, and how it differs from its base.
 
-mod compared;
+pub mod compared;
 mod editor;
 #[cfg(test)]
 mod tests;
@@ -10,13 +10,14 @@ use crate::builtin;
 use crate::date::Date;
 use crate::packs::draft::{base_of, begin};
 use crate::packs::{Place, Refusal, refusal};
-use crate::policy::{Head, Pack, Problem, Written, read};
+use crate::policy::{Pack, Problem, Written, read};
 use crate::publish::desk::{Desk, refused};
-use crate::publish::document::{Act, Block, Button, Cell, Document, Mark, Opens, Part, Row, Tone};
+use crate::publish::document::{Act, Block, Button, Cell, Document, Opens, Part, Row, Tone};
 use crate::publish::sheets::build::{bullets, cell, heading, link, paragraph, row, say, table, text};
+use crate::publish::sheets::cite;
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::packs as m;
-use crate::text::{Message, messages, page_name, problem};
+use crate::text::{Message, page_name, problem};
 use compared::{changes, differences};
 
 /// How many problems are told at once.
@@ -34,7 +35,7 @@ fn in_force(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
     let heads = [m::PACK, m::ID, m::STANDING, m::ISSUER, m::SINCE, m::ORIGIN].map(|head| style.say(head)).to_vec();
     let packs = desk.rulebook.packs();
-    let mut blocks = vec![table(style.say(m::IN_FORCE), heads, packs.map(|pack| in_force_row(desk, &pack.head)).to_vec())];
+    let mut blocks = vec![table(style.say(m::IN_FORCE), heads, packs.map(|pack| in_force_row(desk, pack)).to_vec())];
     blocks.extend(packs.into_iter().filter(|pack| !pack.changes.is_empty()).map(|pack| changes(desk, pack)));
     let back = |pack: &&Pack| {
         let text = style.fill(m::BACK, &[&style.text(&pack.head.title)]);
@@ -47,10 +48,8 @@ fn in_force(desk: &Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-fn in_force_row(desk: &Desk<'_>, head: &Head) -> Row {
-    let style = desk.style;
-    let (mark, standing) =
-        if head.official { (Mark::Official, messages::OFFICIAL) } else { (Mark::Ours, messages::NOT_OFFICIAL) };
+fn in_force_row(desk: &Desk<'_>, pack: &Pack) -> Row {
+    let (style, head) = (desk.style, &pack.head);
     let since = match &head.superseded {
         Some(end) => style.fill(m::SINCE_UNTIL, &[&date(desk, &head.in_force), &date(desk, end)]),
         None => date(desk, &head.in_force),
@@ -66,7 +65,7 @@ fn in_force_row(desk: &Desk<'_>, head: &Head) -> Row {
     };
     let cells = vec![
         Cell::Parts(vec![Part::Code(format!("{} {}", head.id, head.version))]),
-        Cell::Parts(vec![Part::Mark(mark, style.say(standing))]),
+        Cell::Parts(vec![cite::standing(pack, style)]),
         cell(style.text(&head.issuer)),
         cell(since),
         cell(origin),
@@ -88,7 +87,7 @@ fn make(desk: &Desk<'_>) -> Vec<Block> {
     vec![
         heading(style.say(m::MAKE)),
         say(Tone::Note, style.say(m::MAKE_HINT)),
-        paragraph(Tone::Hint, vec![text(style.say(m::MAKE_SUPPOSED)), text(" "), link(&supposed, name)]),
+        paragraph(Tone::Hint, vec![text(style.say(m::MAKE_SUPPOSED)), link(&supposed, name)]),
         Block::Buttons(buttons),
     ]
 }
@@ -125,11 +124,11 @@ fn standing(desk: &Desk<'_>, pack: &Pack) -> Block {
     match refusal(pack, Place::Page) {
         None => say(Tone::Good, style.say(if in_force { m::IS_IN_FORCE } else { m::IN_ORDER })),
         Some(refusal) => {
-            let mut parts = vec![text(style.say(refused(refusal))), text(" "), text(style.say(m::STAYS))];
+            let mut parts = vec![text(style.say(refused(refusal))), text(style.say(m::STAYS))];
             if refusal != Refusal::NotTheBuiltIn {
                 let supposed = Sheet::new(Topic::Hypothetical);
                 let name = page_name(desk.rulebook, &Page::Sheet(supposed.clone()), style);
-                parts.extend([text(" "), link(&supposed, name)]);
+                parts.push(link(&supposed, name));
             }
             paragraph(Tone::Problem, parts)
         }

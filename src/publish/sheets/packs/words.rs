@@ -20,7 +20,7 @@ const SECTIONS: [(&str, Message); 14] = [
     ("line", m::SECTION_LINE),
 ];
 
-const FIELDS: [(&str, Message); 19] = [
+const FIELDS: [(&str, Message); 41] = [
     ("id", m::FIELD_ID),
     ("version", m::FIELD_VERSION),
     ("title", m::FIELD_TITLE),
@@ -38,6 +38,28 @@ const FIELDS: [(&str, Message); 19] = [
     ("at", m::FIELD_AT),
     ("requires", m::FIELD_REQUIRES),
     ("amounts", m::FIELD_AMOUNTS),
+    ("amount", m::FIELD_AMOUNT),
+    ("from", m::FIELD_FROM),
+    ("unit", m::FIELD_UNIT),
+    ("official", m::FIELD_OFFICIAL),
+    ("hypothetical", m::FIELD_HYPOTHETICAL),
+    ("issued", m::FIELD_ISSUED),
+    ("in_force", m::FIELD_IN_FORCE),
+    ("base", m::FIELD_BASE),
+    ("changed_by", m::FIELD_CHANGED_BY),
+    ("changed_on", m::FIELD_CHANGED_ON),
+    ("clause", m::FIELD_CLAUSE),
+    ("component", m::FIELD_COMPONENT),
+    ("source", m::FIELD_SOURCES),
+    ("sources", m::FIELD_SOURCES),
+    ("confidence", m::FIELD_CONFIDENCE),
+    ("advice", m::FIELD_ADVICE),
+    ("summary", m::FIELD_SUMMARY),
+    ("ask", m::FIELD_ASK),
+    ("options", m::FIELD_OPTIONS),
+    ("evidence", m::FIELD_EVIDENCE),
+    ("who", m::FIELD_WHO),
+    ("proof", m::FIELD_PROOF),
     ("th", m::FIELD_TH),
     ("en", m::FIELD_EN),
 ];

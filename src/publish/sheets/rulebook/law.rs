@@ -104,7 +104,7 @@ pub fn questions(desk: &Desk<'_>) -> Vec<Article> {
     desk.rulebook.law.questions.iter().map(article).collect()
 }
 
-fn clause_at(desk: &Desk<'_>, id: &str) -> Option<Part> {
+pub fn clause_at(desk: &Desk<'_>, id: &str) -> Option<Part> {
     clause_of(desk.rulebook, id).map(|clause| clause_link(clause, desk.style))
 }
 
@@ -134,6 +134,6 @@ fn is_used(desk: &Desk<'_>, of: impl Fn(&Expr) -> bool) -> bool {
     using(desk, of).next().is_some()
 }
 
-fn users(desk: &Desk<'_>, of: impl Fn(&Expr) -> bool) -> Block {
+pub fn users(desk: &Desk<'_>, of: impl Fn(&Expr) -> bool) -> Block {
     bullets(using(desk, of).map(|gate| vec![gate_link(desk, gate)]).collect())
 }

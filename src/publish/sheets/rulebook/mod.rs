@@ -2,6 +2,7 @@
 
 mod coverage;
 mod law;
+mod numbers;
 mod packs;
 mod rubric;
 mod search;
@@ -48,6 +49,7 @@ fn chapters(desk: &Desk<'_>) -> Vec<Chapter> {
         Chapter { about: coverage::table_of(desk), ..Chapter::new("coverage", m::COVERAGE, Vec::new()) },
         Chapter::new("clauses", m::CLAUSES, law::clauses(desk)),
         Chapter::new("dimensions", m::DIMENSIONS, law::dimensions(desk)),
+        Chapter::new("values", m::VALUES, numbers::values(desk)),
         Chapter::new("gates", m::GATES, law::gates(desk)),
         Chapter::new("conditions", m::CONDITIONS, law::conditions(desk)),
         Chapter::new("questions", m::QUESTIONS, law::questions(desk)),
@@ -55,6 +57,7 @@ fn chapters(desk: &Desk<'_>) -> Vec<Chapter> {
         Chapter { about: rubric::scale(desk), ..Chapter::new("scale", m::SCALE, Vec::new()) },
         Chapter::new("items", m::ITEMS, rubric::items(desk)),
         Chapter::new("thresholds", m::THRESHOLDS, rubric::thresholds(desk)),
+        Chapter::new("comparisons", m::COMPARISONS, numbers::comparisons(desk)),
     ]
 }
 
