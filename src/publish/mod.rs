@@ -1,4 +1,4 @@
-//! What leaves the product for people to read: pure, from an assessment alone.
+//! What people read: pure, from an assessment and what is worked out from it.
 
 pub mod desk;
 pub mod document;

@@ -31,7 +31,7 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
                 aria-invalid={invalid} size={max.to_string().len().max(min.to_string().len()).to_string()} />
         },
         Control::Text { value: made, long: true } => html! {
-            <textarea {id} rows="4" value={value(made)} {onchange} aria-label={label} aria-describedby={described} />
+            <textarea {id} rows="4" value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
         },
         Control::Text { value: made, long: false } => html! {
             <input type="text" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
