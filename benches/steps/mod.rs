@@ -76,7 +76,7 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(half: bool) -> Bench {
-        let rulebook = builtin::thai_rulebook();
+        let rulebook = builtin::rulebook();
         let today = "2026-11-22".parse().expect("a date");
         let plan = plan(&rulebook, half);
         let (facts, notices) = Facts::read(&rulebook, &plan, today);

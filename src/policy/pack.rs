@@ -42,9 +42,11 @@ pub struct Pack {
     #[serde(skip)]
     pub changes: Vec<Change>,
     pub sources: Vec<Source>,
+    /// Numbered provisions. They, values, scales and lines travel apart ([`super::Aside`]).
+    #[serde(skip)]
     pub clauses: Vec<Clause>,
     pub dimensions: Vec<DimensionText>,
-    /// Numbers that expressions and texts name. They, and scales and lines, travel apart ([`super::Aside`]).
+    /// Numbers that expressions and texts name.
     #[serde(skip)]
     pub values: Vec<Value>,
     pub questions: Vec<Question>,

@@ -17,9 +17,7 @@ pub fn assess_json(text: &str, today: &str) -> String {
         Err(error) => return format!("“{today}” is {error}"),
     };
     match plan::open(text) {
-        Ok(plan) => {
-            serde_json::to_string(&assess::assess(&builtin::thai_rulebook(), &plan, today)).expect("an assessment is JSON")
-        }
+        Ok(plan) => serde_json::to_string(&assess::assess(&builtin::rulebook(), &plan, today)).expect("an assessment is JSON"),
         Err(error) => error.to_string(),
     }
 }
@@ -28,7 +26,7 @@ pub fn assess_json(text: &str, today: &str) -> String {
 #[wasm_bindgen]
 pub fn robust_json(text: &str, today: &str) -> String {
     let (plan, today) = (plan::open(text).expect("a plan"), today.parse().expect("a day"));
-    let rulebook = builtin::thai_rulebook();
+    let rulebook = builtin::rulebook();
     let (facts, notices) = assess::Facts::read(&rulebook, &plan, today);
     let assessment = assess::assess_facts(&rulebook, &facts, notices, today);
     let trust = robust::trust(&rulebook, &plan, &facts, &assessment, robust::Settings::default());
