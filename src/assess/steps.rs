@@ -3,7 +3,7 @@
 use super::readiness::{Scores, Sums, points};
 use super::{Eligibility, Facts, Points, Reason, StageAnswer, Why, view};
 use crate::policy::diagram::{Node, Reach, UNKNOWN};
-use crate::policy::rulebook::GateRules;
+use crate::policy::gates::GateRules;
 use crate::policy::{Basis, Dimension, Finding, Item, Question, Rulebook};
 use serde::Serialize;
 

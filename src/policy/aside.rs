@@ -1,4 +1,5 @@
-//! What no first page shows of the packs. It travels apart, so that the first module carries neither it nor the code to read it.
+//! What no first page shows of the packs. It travels apart, so that the first module carries neither it nor the code to read it;
+//! whatever asks for a value, a scale or a line of a rulebook therefore belongs to the second module.
 
 use super::{Clause, Pack, ReferenceLine, Rulebook, Scale, Text, Value};
 use serde::{Deserialize, Serialize};

@@ -15,6 +15,7 @@ pub mod diagram;
 pub mod difference;
 pub mod dimension;
 pub mod expr;
+pub mod gates;
 pub mod head;
 pub mod pack;
 pub mod read;
@@ -25,11 +26,12 @@ pub use aside::Aside;
 pub use difference::{Difference, Written, difference};
 pub use dimension::{DIMENSIONS, Dimension};
 pub use expr::{At, Count, Expr};
+pub use gates::{Fact, Finding, Kind};
 pub use head::{Base, Change, Force, Head};
 pub use pack::{
     Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, POINTS,
     Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
 };
 pub use read::{Problem, is_id, read};
-pub use rulebook::{Fact, Finding, Kind, Rulebook, Slot};
+pub use rulebook::{Rulebook, Slot};
 pub use value::{Amount, LAST_DAY, Value};

@@ -2,7 +2,7 @@
 
 use super::super::super::diagram;
 use super::super::super::expr::{At, Expr};
-use super::super::super::rulebook::{Finding, GateError, GateRules};
+use super::super::super::gates::{Finding, GateError, GateRules};
 use super::super::super::{DIMENSIONS, Gate, LAST_DAY, Pack, Question, Text};
 use super::Checker;
 use std::collections::{BTreeMap, BTreeSet};
