@@ -8,7 +8,6 @@ mod outcomes;
 mod points;
 mod readiness;
 mod steps;
-pub mod suppose;
 #[cfg(test)]
 mod tests;
 pub(crate) mod view;

@@ -10,6 +10,7 @@ mod next;
 pub mod path;
 mod share;
 mod suppose;
+mod supposed;
 
 pub use compare::{Comparison, compare};
 pub use effort::Efforts;
@@ -19,3 +20,4 @@ pub use next::{Ask, Next, next};
 pub use path::{Goal, Path, TooLarge, Wish, path};
 pub use share::{share_at_most, share_now};
 pub use suppose::{Asked, suppose};
+pub use supposed::Supposed;

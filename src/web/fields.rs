@@ -190,12 +190,17 @@ pub fn radios(name: &str, choices: &[Choice], chosen: Option<&str>, inline: bool
     html! { <div class={if inline { "radios inline" } else { "radios" }}>{for choices.iter().map(radio)}</div> }
 }
 
+/// A check box by itself, with a label that is read and not shown.
+pub fn bare_check(id: String, label: Option<String>, checked: bool, onchange: Callback<bool>) -> Html {
+    let onchange = Callback::from(move |event: Event| onchange.emit(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    html! { <input type="checkbox" {id} {checked} {onchange} aria-label={label} /> }
+}
+
 /// A check box with its label.
 pub fn check(id: String, label: String, checked: bool, onchange: Callback<bool>) -> Html {
-    let onchange = Callback::from(move |event: Event| onchange.emit(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! {
         <div class="check">
-            <input type="checkbox" id={id.clone()} {checked} {onchange} />
+            {bare_check(id.clone(), None, checked, onchange)}
             <label for={id}>{label}</label>
         </div>
     }

@@ -35,30 +35,35 @@ fn whatif_tells_for_each_plan_what_flips_and_how_many_on_stderr() {
     for line in &lines {
         assert_eq!(line["hypothetical"], true);
         assert_eq!(
-            (&line["in_force"]["pack"][0]["id"], &line["supposed"]["pack"][0]["id"]),
+            (&line["rules"]["a"]["pack"][0]["id"], &line["rules"]["b"]["pack"][0]["id"]),
             (&"announcement-1-2562".into(), &"three".into())
         );
         assert_eq!(
-            (&line["in_force"]["pack"][0]["hypothetical"], &line["supposed"]["pack"][0]["hypothetical"]),
+            (&line["rules"]["a"]["pack"][0]["hypothetical"], &line["rules"]["b"]["pack"][0]["hypothetical"]),
             (&false.into(), &true.into())
         );
-        assert_eq!(line["in_force"]["readiness"], line["supposed"]["readiness"]);
+        assert_eq!(line["readings"], serde_json::json!([]));
     }
-    let verdicts =
-        |line: &Value| [&line["in_force"], &line["supposed"]].map(|under| under["verdict"].as_str().unwrap().to_owned());
+    let verdicts = |line: &Value| ["a", "b"].map(|side| line["verdict"][side].as_str().unwrap().to_owned());
     assert_eq!(verdicts(&lines[0]), ["eligible", "not_eligible"]);
-    assert_eq!(
-        (&lines[0]["flips"]["verdict"], lines[0]["line"].as_u64(), &lines[0]["title"]),
-        (&true.into(), Some(1), &"2 ด้าน".into())
-    );
+    assert_eq!((lines[0]["line"].as_u64(), &lines[0]["title"]), (Some(1), &"2 ด้าน".into()));
     // The gate itself, and that of the plan as a whole, which asks for it.
-    let flip = |id: &str| serde_json::json!({ "id": id, "in_force": "met", "supposed": "not_met" });
-    assert_eq!(lines[0]["flips"]["gates"], serde_json::json!([flip("10.2"), flip("12.1.count")]));
+    let flip = |id: &str| (id.to_owned(), "met".to_owned(), "not_met".to_owned());
+    let flips: Vec<_> = lines[0]["gates"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|gate| {
+            let finding = |side: &str| gate[side]["finding"].as_str().unwrap().to_owned();
+            (gate["id"].as_str().unwrap().to_owned(), finding("a"), finding("b"))
+        })
+        .collect();
+    assert_eq!(flips, [flip("10.2"), flip("12.1.count")]);
     assert_eq!(verdicts(&lines[1]), ["eligible", "eligible"]);
-    assert_eq!((&lines[1]["flips"]["gates"], lines[1]["line"].as_u64()), (&serde_json::json!([]), Some(2)));
+    assert_eq!((&lines[1]["gates"], lines[1]["line"].as_u64()), (&serde_json::json!([]), Some(2)));
     // Not eligible under both; the gate that is met with two of the named dimensions is open again with three.
     assert_eq!(verdicts(&lines[2]), ["not_eligible", "not_eligible"]);
-    assert_eq!(lines[2]["flips"]["gates"][0]["supposed"], "not_shown");
+    assert_eq!(lines[2]["gates"][0]["b"]["finding"], "not_shown");
 }
 
 #[test]
@@ -71,9 +76,9 @@ fn whatif_takes_rubrics_too_and_says_which_readings_change() {
         (Some(0), "hypothetical: of 1 plans, 0 would have another verdict and 1 another score\n")
     );
     let line: Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((&line["hypothetical"], &line["flips"]["verdict"]), (&true.into(), &false.into()));
-    let low = line["flips"]["readings"].as_array().unwrap().iter().find(|flip| flip["reading"] == "low").unwrap();
-    assert!(low["in_force"].as_f64() < low["supposed"].as_f64(), "{low}");
+    assert_eq!((&line["hypothetical"], &line["verdict"]["a"]), (&true.into(), &line["verdict"]["b"]));
+    let whole = line["readings"].as_array().unwrap().iter().find(|reading| reading["kind"] == "whole").unwrap();
+    assert!(whole["a"]["low"].as_f64() < whole["b"]["low"].as_f64(), "{whole}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Rules that are only supposed: what is supposed counts, the rest does not change, and nothing takes it for real.
 
 use super::common::today;
-use mueang_phrom::assess::suppose::{Supposed, gates};
 use mueang_phrom::assess::{Verdict, assess};
 use mueang_phrom::builtin;
+use mueang_phrom::improve::Supposed;
 use mueang_phrom::packs::suppose::{SupposeError, Supposition, suppose};
 use mueang_phrom::packs::{Place, Refusal, Unusable, usable};
 use mueang_phrom::plan::{Plan, open};
@@ -68,10 +68,9 @@ fn three_dimensions_instead_of_two() {
         let plan = plan(dimensions);
         let (before, after) = (assess(&in_force, &plan, today()), assess(&supposed, &plan, today()));
         let told = Supposed::new(&before, &after);
-        assert_eq!([told.in_force.verdict, told.supposed.verdict], verdicts, "{dimensions}");
-        assert_eq!((told.flips.verdict, told.flips.gates.len()), (verdicts[0] != verdicts[1], flips), "{dimensions}");
-        assert!(told.flips.readings.is_empty() && !told.flips.outcomes);
-        assert_eq!(gates(&before, &after).len(), in_force.law.gates.len());
+        assert_eq!([told.differences.verdict.a, told.differences.verdict.b], verdicts, "{dimensions}");
+        assert_eq!((told.flips_verdict(), told.differences.gates.len()), (verdicts[0] != verdicts[1], flips), "{dimensions}");
+        assert!(!told.flips_score() && told.differences.readings.is_empty() && !told.differences.outcomes.differ());
         assert_eq!(serde_json::to_value(&told).unwrap()["hypothetical"], true);
     }
 }

@@ -69,8 +69,8 @@ enum Command {
     },
     /// Print what would be otherwise if the rules were different: one JSON line for each plan
     ///
-    /// Verdict and score under the rules in force and under the packs given, and what flips between them. The packs may be
-    /// hypothetical ones; what is printed is marked so in any case. How many verdicts would flip is said on stderr at the end.
+    /// What the rules in force (a) and the packs given (b) say otherwise of the plan: verdict, conditions, scores, items. The packs
+    /// may be hypothetical ones; what is printed is marked so in any case. How many verdicts would flip is said on stderr at the end.
     Whatif {
         /// A pack supposed to hold in place of the built-in one that does the same job; may be given several times
         #[arg(long = "pack", value_name = "PACK", required = true)]

@@ -2,8 +2,8 @@
 
 use super::{complain, lines};
 use mueang_phrom::assess::assess;
-use mueang_phrom::assess::suppose::Supposed;
 use mueang_phrom::date::Date;
+use mueang_phrom::improve::Supposed;
 use mueang_phrom::policy::Rulebook;
 use std::io;
 use std::path::PathBuf;
@@ -14,8 +14,8 @@ pub fn whatif(in_force: &Rulebook, supposed: &Rulebook, today: Date, files: &[Pa
     let code = lines::of(files, |plan| {
         let supposed = Supposed::new(&assess(in_force, plan, today), &assess(supposed, plan, today));
         plans += 1;
-        verdicts += usize::from(supposed.flips.verdict);
-        scores += usize::from(!supposed.flips.readings.is_empty());
+        verdicts += usize::from(supposed.flips_verdict());
+        scores += usize::from(supposed.flips_score());
         supposed
     })?;
     complain(&format!("hypothetical: of {plans} plans, {verdicts} would have another verdict and {scores} another score"));

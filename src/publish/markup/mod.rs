@@ -31,8 +31,9 @@ pub struct Input {
     /// The name of what it changes.
     pub name: String,
     pub target: Target,
-    /// Its label, where none stands beside it on screen; a check box carries its own.
+    /// Its label, where none stands beside it on screen. A check box shows the label it carries, unless it stands in a table.
     pub label: Option<String>,
+    pub in_table: bool,
     /// The ids of what describes it.
     pub described: Option<String>,
     /// Whether its value does not fit.
@@ -82,7 +83,8 @@ impl Writer {
             Block::Fold { summary, open, blocks } => {
                 let mut parts = vec![element("summary", &[], self.parts(summary))];
                 parts.extend(self.blocks(blocks));
-                element("details", if *open { &[("open", "")] } else { &[] }, parts)
+                let class = ("class", if blocks.iter().any(is_pressed) { "no-print" } else { "" });
+                element("details", if *open { &[class, ("open", "")] } else { &[class] }, parts)
             }
             Block::Section { id, blocks } => {
                 let id = format!("entry-{id}");
@@ -178,7 +180,7 @@ impl Writer {
             Cell::Number(number) => element("td", &[], vec![text(number)]),
             Cell::Parts(parts) => element("td", &[("class", "words")], self.parts(parts)),
             Cell::Field(field) => {
-                element("td", &[("class", "words")], vec![input(field, Target::Address, Some(field.label.clone()), None)])
+                element("td", &[("class", "words")], vec![input(field, Target::Address, Some(field.label.clone()), None, true)])
             }
         };
         let row = |row: &Row| {
@@ -191,9 +193,23 @@ impl Writer {
             element("tbody", &[], table.rows.iter().map(row).collect()),
         ];
         // On a narrow screen it scrolls by itself.
-        let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", table.caption.as_str())];
+        let class = if has_fields(table) { "scroll no-print" } else { "scroll" };
+        let scroll = [("class", class), ("tabindex", "0"), ("role", "region"), ("aria-label", table.caption.as_str())];
         element("div", &scroll, vec![element("table", &[], parts)])
     }
+}
+
+/// Whether a part is there to be pressed or filled in, and so has no place on paper.
+fn is_pressed(block: &Block) -> bool {
+    match block {
+        Block::Form(_) | Block::Buttons(_) => true,
+        Block::Table(table) => has_fields(table),
+        _ => false,
+    }
+}
+
+fn has_fields(table: &Table) -> bool {
+    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(_))))
 }
 
 fn class_of(tone: Tone) -> &'static str {
@@ -231,7 +247,7 @@ fn field(field: &Field, target: Target) -> Node {
     }
     let label = matches!(field.control, Control::Check { .. }).then(|| field.label.clone());
     let described: Vec<String> = notes(field).map(|(class, _)| format!("{id}-{class}")).collect();
-    parts.push(input(field, target, label, (!described.is_empty()).then(|| described.join(" "))));
+    parts.push(input(field, target, label, (!described.is_empty()).then(|| described.join(" ")), false));
     element("div", &[("class", "field")], parts)
 }
 
@@ -242,9 +258,9 @@ fn notes(field: &Field) -> impl Iterator<Item = (&'static str, &str)> {
 }
 
 /// The input of a field, with the label it carries and the ids of what describes it.
-fn input(field: &Field, target: Target, label: Option<String>, described: Option<String>) -> Node {
+fn input(field: &Field, target: Target, label: Option<String>, described: Option<String>, in_table: bool) -> Node {
     let (id, name, invalid, control) = (id_of(field), field.name.clone(), !field.problem.is_empty(), field.control.clone());
-    Node::Input(Input { id, name, target, label, described, invalid, control })
+    Node::Input(Input { id, name, target, label, in_table, described, invalid, control })
 }
 
 fn id_of(field: &Field) -> String {

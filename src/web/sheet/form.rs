@@ -1,6 +1,6 @@
 //! The inputs and buttons of a sheet. An input changes a setting in the address, or a value of the pack that is being written.
 
-use crate::web::fields::check;
+use crate::web::fields::{bare_check, check};
 use crate::web::files::{download, text_of};
 use crate::web::packs::{put_in_force, with_pack, without_pack};
 use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
@@ -48,7 +48,8 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         }
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
-            check(id, label.unwrap_or_default(), said.map_or(*on, |said| said == "yes"), onchange)
+            let on = said.map_or(*on, |said| said == "yes");
+            if input.in_table { bare_check(id, label, on, onchange) } else { check(id, label.unwrap_or_default(), on, onchange) }
         }
     }
 }

@@ -1,9 +1,10 @@
 //! What the supposed rules would make of this plan and of the others that are open.
 
-use crate::assess::suppose::{GateFlip, Supposed, gates};
 use crate::assess::{Assessment, Verdict, assess};
+use crate::improve::Supposed;
+use crate::improve::compare::{GateSide, GateSides, compare};
 use crate::plan::Plan;
-use crate::policy::{Finding, Rulebook};
+use crate::policy::Rulebook;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
 use crate::publish::sheets::build::{cell, row, say, subheading, table, text};
@@ -55,66 +56,70 @@ impl Rows<'_> {
     fn add(&mut self, title: String, now: &Assessment<'_>, then: &Assessment<'_>) {
         let style = self.desk.style;
         let told = Supposed::new(now, then);
-        let flips = &told.flips;
         self.plans += 1;
-        self.verdicts += u64::from(flips.verdict);
-        self.scores += u64::from(!flips.readings.is_empty());
+        self.verdicts += u64::from(told.flips_verdict());
+        self.scores += u64::from(told.flips_score());
         let mut parts = Vec::new();
-        if flips.verdict {
+        if told.flips_verdict() {
             parts.push(style.say(m::FLIPS_VERDICT));
         }
-        if !flips.gates.is_empty() {
-            parts.push(style.fill(m::FLIPS_GATES, &[&flips.gates.len().to_string()]));
+        let gates = told.differences.gates.iter().filter(|gate| flips(gate)).count();
+        if gates > 0 {
+            parts.push(style.fill(m::FLIPS_GATES, &[&gates.to_string()]));
         }
-        if !flips.readings.is_empty() {
+        if told.flips_score() {
             parts.push(style.say(m::FLIPS_SCORE));
         }
-        if flips.outcomes {
+        if told.differences.outcomes.differ() {
             parts.push(style.say(m::FLIPS_OUTCOMES));
         }
-        let flips = match parts.as_slice() {
+        let said = match parts.as_slice() {
             [] => text(style.say(m::FLIPS_NOTHING)),
             parts => Part::Mark(Mark::Warn, parts.join(" · ")),
         };
-        let supposed = match told.supposed.verdict {
+        let supposed = match then.eligibility.verdict {
             Verdict::Eligible => m::ELIGIBLE,
             Verdict::NotEligible => m::NOT_ELIGIBLE,
             Verdict::Incomplete => m::INCOMPLETE,
         };
         let cells = vec![
-            Cell::Parts(vec![cite::verdict_mark(told.in_force.verdict, style)]),
-            Cell::Parts(vec![cite::verdict_in(told.supposed.verdict, style.say(supposed))]),
-            Cell::Number(style.range(told.in_force.readiness)),
-            Cell::Number(style.range(told.supposed.readiness)),
-            Cell::Parts(vec![flips]),
+            Cell::Parts(vec![cite::verdict_mark(now.eligibility.verdict, style)]),
+            Cell::Parts(vec![cite::verdict_in(then.eligibility.verdict, style.say(supposed))]),
+            Cell::Number(style.range(now.readiness.whole)),
+            Cell::Number(style.range(then.readiness.whole)),
+            Cell::Parts(vec![said]),
         ];
         self.rows.push(row(vec![text(title)], cells));
     }
 }
 
+/// Whether a gate is found otherwise.
+fn flips(gate: &GateSides<'_>) -> bool {
+    gate.sides.a.map(|side| side.finding) != gate.sides.b.map(|side| side.finding)
+}
+
 fn gate_by_gate(desk: &Desk<'_>, here: &Assessment<'_>) -> Block {
     let style = desk.style;
-    let finding = |finding: Option<Finding>| {
-        let part = match finding {
-            Some(finding) => cite::finding(finding, style),
+    let finding = |side: Option<GateSide>| {
+        let part = match side {
+            Some(side) => cite::finding(side.finding, style),
             None => text(style.say(m::NO_SUCH_GATE)),
         };
         Cell::Parts(vec![part])
     };
-    let gate_row = |flip: GateFlip<'_>| {
-        let mut named = format!("{} {}", clause(&flip.gate.clause, style.language), flip.gate.title.of(style.language));
+    let gate_row = |both: &GateSides<'_>| {
+        let mut named = format!("{} {}", clause(&both.gate.clause, style.language), both.gate.title.of(style.language));
         // A title may name an amount that is supposed to be another.
-        let then = here.eligibility.gates.iter().find(|then| then.gate.id == flip.gate.id).map(|then| &then.gate.title);
-        if let Some(then) = then.filter(|then| **then != flip.gate.title) {
+        let then = here.eligibility.gates.iter().find(|then| then.gate.id == both.gate.id).map(|then| &then.gate.title);
+        if let Some(then) = then.filter(|then| **then != both.gate.title) {
             named += &format!(" → {}", then.of(style.language));
         }
-        let differs = flip.in_force != flip.supposed;
-        let mark = differs.then(|| Part::Mark(Mark::Warn, style.say(m::DIFFERS)));
-        let cells = vec![finding(flip.in_force), finding(flip.supposed), Cell::Parts(mark.into_iter().collect())];
+        let mark = flips(both).then(|| Part::Mark(Mark::Warn, style.say(m::DIFFERS)));
+        let cells = vec![finding(both.sides.a), finding(both.sides.b), Cell::Parts(mark.into_iter().collect())];
         row(vec![text(style.digits(&named))], cells)
     };
     let heads = [m::GATE_HEAD, m::NOW, m::THEN, m::FLIPS].map(|head| style.say(head));
-    table(style.say(m::GATES), heads.to_vec(), gates(desk.assessment, here).into_iter().map(gate_row).collect())
+    table(style.say(m::GATES), heads.to_vec(), compare(desk.assessment, here).gates.iter().map(gate_row).collect())
 }
 
 fn title(desk: &Desk<'_>, plan: &Plan, file: &str) -> String {
