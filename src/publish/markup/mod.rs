@@ -84,7 +84,8 @@ impl Writer {
                 let mut parts = vec![element("summary", &[], self.parts(summary))];
                 parts.extend(self.blocks(blocks));
                 let class = ("class", if blocks.iter().any(is_pressed) { "no-print" } else { "" });
-                element("details", if *open { &[class, ("open", "")] } else { &[class] }, parts)
+                let attributes = [class, ("open", "")];
+                element("details", &attributes[..1 + usize::from(*open)], parts)
             }
             Block::Section { id, blocks } => {
                 let id = format!("entry-{id}");
