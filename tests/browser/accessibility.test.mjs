@@ -45,6 +45,39 @@ for (const language of ["th", "en"]) {
   }
 }
 
+// Sheets with something on them: reasons, a path, a copy with other answers, an opened plan, a pack being written, other rules.
+const AT_WORK = [
+  "#/why/verdict", "#/why/gate/10.3", "#/why/score", "#/why/component/4", "#/why/dimension/environment", "#/why/item/C1.1",
+  "#/needs?show=8", "#/path?goal=70", "#/path?goal=x", "#/what-if?C1.1=4&change=C1.2", "#/trust?runs=200&seed=x",
+  "#/rulebook/coverage", "#/rulebook?q=12", "#/hypothetical?value:dimensions.least=5&requires:10.1=all(",
+];
+
+for (const language of ["th", "en"]) {
+  test(`axe finds nothing on sheets at work: ${language}`, async (t) => {
+    const page = await visit(t, { language, plan: fixture("half-filled") });
+    const app = new App(page, language);
+    const check = async (at) => {
+      await app.unfold();
+      for (const viewport of [WIDE, NARROW]) {
+        await page.setViewportSize(viewport);
+        assert.deepEqual(await faults(page, { contrast: language === "th" && viewport === WIDE }), [], `${at} at ${viewport.width} px`);
+      }
+    };
+    for (const at of AT_WORK) {
+      await go(page, at);
+      await check(at);
+    }
+    await go(page, "#/compare");
+    await app.choose(app.say("compare.OPEN"), ["whole.plan.json", EXAMPLE], ["broken.plan.json", "{"]);
+    await app.field(app.say("compare.WITH")).waitFor();
+    await check("two plans compared");
+    await go(page, "#/packs");
+    await app.button(app.say("packs.COPY")).click();
+    await app.main().getByText(app.pattern("packs.DIFFER")).waitFor();
+    await check("a pack being written");
+  });
+}
+
 test("axe finds nothing in the messages", async (t) => {
   const page = await visit(t, { plan: "{", viewport: NARROW });
   assert.deepEqual(await faults(page), [], "a kept plan that cannot be read");

@@ -146,3 +146,35 @@ test("the coverage table names every clause from 1 to 16", async (t) => {
     assert.ok(heads.some((head) => head.startsWith(`ข้อ ${clause} `) || head === `ข้อ ${clause}`), `clause ${clause}`);
   }
 });
+
+test("the cheapest path to a goal: steps, stretches, and what cannot be reached", async (t) => {
+  const page = await visit(t, { plan: HALF, at: "#/path" });
+  const app = new App(page);
+  const goal = app.field(app.say("path.GOAL"));
+  await goal.fill("70");
+  await goal.press("Tab");
+  await page.waitForFunction(() => location.hash.includes("goal=70"));
+  const found = app.main().getByText(app.pattern("path.REACHABLE")).first();
+  await found.filter({ hasText: "70." }).waitFor();
+  const [, promised] = /(70\.\d\d)/.exec(await found.innerText());
+  // What the path promises, the engine says of a copy with these answers.
+  await app.main().getByRole("link", { name: app.say("path.GO_WHAT_IF") }).click();
+  await page.getByRole("heading", { level: 1, name: app.say("SHEET_WHAT_IF") }).waitFor();
+  await app.row(app.say("ELIGIBILITY")).first().getByText(app.say("ELIGIBLE")).waitFor();
+  await app.main().getByText(promised).first().waitFor();
+  // An item that has to stay as it is puts full marks out of reach, and the page says why.
+  await go(page, "#/path?goal=100&points=yes&keep=C1.2");
+  await app.main().getByText(app.pattern("path.NOT_REACHABLE", 100)).waitFor();
+  await app.main().getByText(app.say("path.KEPT")).waitFor();
+});
+
+test("gaps are ranked, filtered by who can close them, and measured against targets", async (t) => {
+  const page = await visit(t, { plan: HALF, at: "#/gaps" });
+  const app = new App(page);
+  const rows = () => app.main().getByRole("table").first().getByRole("row").count();
+  await app.field(app.say("gaps.SHOW_ALL")).check();
+  const all = await rows();
+  await app.field(app.say("gaps.WHO_HEAD")).selectOption("province");
+  await page.waitForFunction((all) => document.querySelector("main table").rows.length < all, all);
+  assert.ok((await rows()) > 1);
+});
