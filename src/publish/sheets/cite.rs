@@ -89,10 +89,11 @@ pub fn slot_name(rulebook: &Rulebook, slot: usize, style: Style) -> String {
     style.digits(&with_dimension(rulebook, title, block.dimension, style.language))
 }
 
-/// The page of the plan that asks a question.
-pub fn asked_at(rulebook: &Rulebook, question: &Question, style: Style) -> Part {
+/// The page of the plan that asks a question; the question itself on it, where the key of its answer is named.
+pub fn asked_at(rulebook: &Rulebook, question: &Question, key: Option<&str>, style: Style) -> Part {
     let page = guide::page_of(rulebook, question);
-    Part::Link { to: page.address(), text: page_name(rulebook, &page, style) }
+    let to = key.map_or_else(|| page.address(), |key| page.asking(key));
+    Part::Link { to, text: page_name(rulebook, &page, style) }
 }
 
 /// The documents of the plan that back an answer.

@@ -1,11 +1,13 @@
 //! The sheet “needs”: what would make the plan eligible, and which question to answer next.
 
+use super::build::{bullets, heading, link, say, subheading, text};
+use super::cite;
 use crate::assess::{MissingKind, Points, Verdict};
 use crate::guide::{page_of, page_of_item};
 use crate::improve::{Ask, Need, Needs, needs as find, next};
 use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Control, Document, Entry, Field, Form, ListKind, Mark, Part, Target, Tone};
+use crate::publish::document::{Act, Block, Button, Control, Document, Field, Form, Mark, Part, Target, Tone};
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::needs as m;
 use crate::text::{clause, messages, page_name, with_dimension};
@@ -16,18 +18,17 @@ const SHOWN: u32 = 5;
 const MOST: u32 = 50;
 
 pub fn needs(desk: &Desk<'_>) -> Document {
-    let (style, law) = (desk.style, &desk.rulebook.law.head);
-    let (mark, standing) = if law.official { (Mark::Official, messages::OFFICIAL) } else { (Mark::Ours, messages::NOT_OFFICIAL) };
-    let whose = Part::Text(style.fill(m::WHOSE, &[&style.text(&law.title)]));
+    let (style, law) = (desk.style, &desk.rulebook.law);
+    let whose = Part::Text(style.fill(m::WHOSE, &[&style.text(&law.head.title)]));
     let mut blocks = vec![
         say(Tone::Lead, style.say(m::LEAD)),
-        heading(2, style.say(messages::STANDING)),
+        heading(style.say(messages::STANDING)),
         say(Tone::Big, style.say(desk.assessment.eligibility.verdict.message())),
-        Block::Paragraph { tone: Tone::Note, parts: vec![Part::Mark(mark, style.say(standing)), whose] },
-        heading(2, style.say(m::NEXT)),
+        Block::Paragraph { tone: Tone::Note, parts: vec![cite::standing(law, style), whose] },
+        heading(style.say(m::NEXT)),
     ];
     blocks.extend(next_question(desk));
-    blocks.push(heading(2, style.say(m::SETS)));
+    blocks.push(heading(style.say(m::SETS)));
     let show = desk.number(SHOW, SHOWN, 1..=MOST);
     match find(desk.rulebook, desk.facts, show as usize) {
         Ok(found) => blocks.extend(sets(desk, &found, show)),
@@ -77,14 +78,14 @@ fn sets(desk: &Desk<'_>, found: &Needs<'_>, show: u32) -> Vec<Block> {
     // Where there is but one set, to say that all of it stands in every set says nothing.
     let in_every = if found.count == 1 { &[] } else { found.in_every.as_slice() };
     if !in_every.is_empty() {
-        blocks.push(heading(3, style.fill(m::IN_EVERY, &[&in_every.len().to_string()])));
+        blocks.push(subheading(style.fill(m::IN_EVERY, &[&in_every.len().to_string()])));
         blocks.push(list(desk, in_every.iter()));
     }
     for (place, set) in found.sets.iter().enumerate() {
         let number = (place + 1).to_string();
         let changes = set.iter().filter(|need| need.kind == MissingKind::Change).count();
         let title = if changes == 0 { m::SET } else { m::SET_CHANGES };
-        blocks.push(heading(3, style.fill(title, &[&number, &set.len().to_string(), &changes.to_string()])));
+        blocks.push(subheading(style.fill(title, &[&number, &set.len().to_string(), &changes.to_string()])));
         blocks.push(list(desk, set.iter().filter(|need| !in_every.contains(need))));
         if !in_every.is_empty() {
             blocks.push(say(Tone::Plain, style.fill(m::AND_EVERY, &[&in_every.len().to_string()])));
@@ -124,18 +125,16 @@ fn how_many(desk: &Desk<'_>, show: u32) -> Block {
 }
 
 fn list<'a>(desk: &Desk<'_>, needs: impl Iterator<Item = &'a Need<'a>>) -> Block {
-    let entries = needs.map(|need| Entry { parts: parts(desk, need), below: Vec::new() }).collect();
-    Block::List { kind: ListKind::Bullets, entries }
+    bullets(needs.map(|need| parts(desk, need)).collect())
 }
 
 /// One answer: what is asked, what to answer, by which clause, and where.
 fn parts(desk: &Desk<'_>, need: &Need<'_>) -> Vec<Part> {
     let (style, question) = (desk.style, need.question);
-    let asked = with_dimension(desk.rulebook, question.ask.of(style.language), need.dimension, style.language);
     let options: Vec<String> = need.options.iter().map(|option| style.text(&option.label)).collect();
     let wanted = if options.len() == 1 { m::ANSWER } else { m::ANSWER_ANY };
     let wanted = style.fill(wanted, &[&options.join(&style.say(messages::EXPLAIN_OR))]);
-    let mut parts = vec![Part::Strong(style.digits(&asked)), Part::Text(wanted)];
+    let mut parts = vec![Part::Strong(cite::question_name(desk.rulebook, need.fact, style)), text(wanted)];
     if need.kind == MissingKind::Change {
         parts.insert(0, Part::Mark(Mark::Warn, style.say(messages::MISSING_CHANGE)));
     }
@@ -144,20 +143,10 @@ fn parts(desk: &Desk<'_>, need: &Need<'_>) -> Vec<Part> {
         let given = style.text(&question.options[usize::from(answer)].label);
         parts.push(Part::Text(style.fill(m::GIVEN, &[&given])));
     }
-    let clause_of = Sheet::at(Topic::Rulebook, &question.clause);
     let cited = style.digits(&clause(&question.clause, style.language));
-    parts.push(Part::Link { to: clause_of.address(), text: cited });
-    let page = page_of(desk.rulebook, question);
-    parts.push(Part::Link { to: page.asking(need.key), text: page_name(desk.rulebook, &page, style) });
+    parts.push(link(&Sheet::at(Topic::Rulebook, &question.clause), cited));
+    parts.push(cite::asked_at(desk.rulebook, question, Some(need.key), style));
     parts
-}
-
-fn heading(level: u8, text: String) -> Block {
-    Block::Heading { level, text }
-}
-
-fn say(tone: Tone, words: String) -> Block {
-    Block::Paragraph { tone, parts: vec![Part::Text(words)] }
 }
 
 #[cfg(test)]

@@ -127,7 +127,7 @@ fn buttons(desk: &Desk<'_>, changes: &[Change<'_>]) -> Vec<Block> {
         let lines = written.iter().filter_map(|change| match change.asked {
             Asked::Fact(place) => {
                 let question = desk.rulebook.question(&desk.rulebook.gates.facts[place]);
-                Some(vec![text(name(desk, change.asked)), asked_at(desk.rulebook, question, style)])
+                Some(vec![text(name(desk, change.asked)), asked_at(desk.rulebook, question, Some(change.key), style)])
             }
             Asked::Slot(_) => None,
         });

@@ -117,7 +117,7 @@ impl Found<'_> {
                 Cell::Parts(changes.into_iter().chain(wanted).collect()),
                 Cell::Number(style.number((*effort).into())),
                 cell(proof),
-                Cell::Parts(vec![asked_at(self.desk.rulebook, need.question, style)]),
+                Cell::Parts(vec![asked_at(self.desk.rulebook, need.question, Some(need.key), style)]),
             ];
             row(vec![asked], cells)
         };

@@ -91,7 +91,7 @@ pub fn questions(desk: &Desk<'_>) -> Vec<Article> {
         blocks.extend([say(Tone::Plain, style.say(m::OPTIONS)), list(ListKind::Bullets, options)]);
         let evidence = question.evidence.iter().map(|evidence| style.fill(m::ADVICE_ON_EVIDENCE, &[evidence.of(style.language)]));
         blocks.extend(evidence.map(|words| say(Tone::Hint, words)));
-        blocks.push(paragraph(Tone::Plain, vec![text(style.say(m::ASKED_ON)), asked_at(desk.rulebook, question, style)]));
+        blocks.push(paragraph(Tone::Plain, vec![text(style.say(m::ASKED_ON)), asked_at(desk.rulebook, question, None, style)]));
         let asks = |expr: &Expr| matches!(expr, Expr::Is { question: asked, .. } if *asked == question.id);
         let used = is_used(desk, asks);
         let enters = style.say(if used { m::QUESTION_ENTERS } else { m::QUESTION_UNUSED });

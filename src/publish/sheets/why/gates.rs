@@ -110,7 +110,7 @@ fn branch(desk: &Desk<'_>, why: &Why<'_>, negated: bool) -> Entry {
                 below.push(entry(vec![text(style.fill(m::WANTED, &[&any_of(wanted, style.language)]))]));
             }
             if answer.is_some() {
-                below.push(entry(vec![asked_at(desk.rulebook, question, style), try_another(desk, key)]));
+                below.push(entry(vec![asked_at(desk.rulebook, question, Some(key), style), try_another(desk, key)]));
             }
         }
         _ => parts.push(text(words)),
@@ -132,7 +132,11 @@ fn what_is_missing(desk: &Desk<'_>, found: Finding, of: impl Fn(&Missing<'_>) ->
         missing
             .map(|missing| {
                 let title = style.digits(&missing_title(desk.rulebook, missing, style.language));
-                vec![text(title), asked_at(desk.rulebook, missing.question, style), try_another(desk, missing.key)]
+                vec![
+                    text(title),
+                    asked_at(desk.rulebook, missing.question, Some(missing.key), style),
+                    try_another(desk, missing.key),
+                ]
             })
             .collect()
     };
