@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     pub title: String,
-    /// Said on top, in the margin of print and in the title where the page shows what is only supposed. Never empty then.
+    /// What is said on top where the page shows what is only supposed; it is then marked all along, on screen and on paper.
     pub hypothetical: Option<String>,
     pub blocks: Vec<Block>,
 }
