@@ -190,8 +190,12 @@ pub fn radios(name: &str, choices: &[Choice], chosen: Option<&str>, inline: bool
     html! { <div class={if inline { "radios inline" } else { "radios" }}>{for choices.iter().map(radio)}</div> }
 }
 
-/// A check box by itself, with a label that is read and not shown.
-pub fn bare_check(id: String, label: Option<String>, checked: bool, onchange: Callback<bool>) -> Html {
+/// A check box by itself, with a label that is read and not shown. The label around it is as large as a finger.
+pub fn bare_check(id: String, label: String, checked: bool, onchange: Callback<bool>) -> Html {
+    html! { <label class="target">{check_box(id, Some(label), checked, onchange)}</label> }
+}
+
+fn check_box(id: String, label: Option<String>, checked: bool, onchange: Callback<bool>) -> Html {
     let onchange = Callback::from(move |event: Event| onchange.emit(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! { <input type="checkbox" {id} {checked} {onchange} aria-label={label} /> }
 }
@@ -200,7 +204,7 @@ pub fn bare_check(id: String, label: Option<String>, checked: bool, onchange: Ca
 pub fn check(id: String, label: String, checked: bool, onchange: Callback<bool>) -> Html {
     html! {
         <div class="check">
-            {bare_check(id.clone(), None, checked, onchange)}
+            {check_box(id.clone(), None, checked, onchange)}
             <label for={id}>{label}</label>
         </div>
     }

@@ -49,7 +49,8 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
             let on = said.map_or(*on, |said| said == "yes");
-            if input.in_table { bare_check(id, label, on, onchange) } else { check(id, label.unwrap_or_default(), on, onchange) }
+            let shown = if input.in_table { bare_check } else { check };
+            shown(id, label.unwrap_or_default(), on, onchange)
         }
     }
 }
