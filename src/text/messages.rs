@@ -62,6 +62,8 @@ messages! {
     PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
     PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";
     PACK_REFUSED: "ใช้ชุดเกณฑ์นี้ไม่ได้ ชุดเกณฑ์เดิมยังใช้อยู่: {0}", "This pack cannot be used; the one before stays in force: {0}";
+    PACK_NOT_KEPT: "เบราว์เซอร์เก็บชุดเกณฑ์ที่ปรับแก้ไว้ไม่ได้ โปรดบันทึกเป็นไฟล์ก่อนปิดหน้านี้",
+        "The browser cannot keep the pack being changed: save it as a file before closing this page.";
     PACK_KEPT_REFUSED: "เปิดชุดเกณฑ์ที่บันทึกไว้ในเครื่องนี้ไม่ได้ จึงใช้ชุดเกณฑ์ที่มากับเครื่องมือแทน: {0}",
         "The pack kept on this device cannot be opened, so the tool's own is used: {0}";
     BY_PACK: "ตามชุดเกณฑ์ {0} ({1})", "By the pack {0} ({1})";

@@ -161,9 +161,10 @@ fn use_packs(store: &State) {
         });
     });
     let first = use_mut_ref(|| true);
+    let state = store.clone();
     use_effect_with(store.desk.draft.clone(), move |draft| {
-        if !first.replace(false) {
-            let _ = storage::keep_draft(draft);
+        if !first.replace(false) && storage::keep_draft(draft).is_err() && !draft.is_empty() {
+            state.dispatch(Action::Tell(Some(Banner::Problem(state.style.say(m::PACK_NOT_KEPT)))));
         }
     });
 }

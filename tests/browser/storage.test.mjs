@@ -100,6 +100,14 @@ for (const [name, language] of [["forbidden", "th"], ["full", "en"]]) {
   });
 }
 
+test("a pack being written that cannot be kept is said, and saved as a file", async (t) => {
+  const page = await visit(t, { at: "#/packs", before: (context) => context.addInitScript(KEEPS_NOTHING.full) });
+  const app = new App(page);
+  await app.button(app.say("packs.COPY")).click();
+  await app.alert(app.say("PACK_NOT_KEPT")).waitFor();
+  assert.ok((await app.saveFile(app.button(app.say("packs.SAVE")))).text.includes("[[item]]"));
+});
+
 /** Two tabs with the plan, the second of which has seen the first one's change. */
 async function twoTabs(t) {
   const context = await profile(t);
