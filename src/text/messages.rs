@@ -281,12 +281,6 @@ messages! {
     MISSING_CHANGE: "ต้องแก้ไข", "To change";
     MISSING_ANSWER: "ต้องตอบ", "To answer";
     MISSING_EVIDENCE: "ควรแนบหลักฐาน", "Evidence advised";
-    NOTICE_OPTION: "ไม่มีตัวเลือกนี้ในชุดเกณฑ์ โปรดตอบใหม่", "the rulebook has no such option; answer again";
-    NOTICE_STAGE: "ไม่มีระดับนี้ในชุดเกณฑ์ โปรดตอบใหม่", "the rulebook has no such stage; answer again";
-    NOTICE_LEFT_OUT: "ข้อนี้เว้นไม่ได้ โปรดเลือกระดับ", "this item may not be left out; choose a stage";
-    NOTICE_STATED: "แจ้งว่าแผนไม่ระบุ แต่แผนระบุแล้ว จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
-    NOTICE_LATER: "หลักฐานลงวันที่หลังวันประเมิน โปรดตรวจสอบปี (ใช้ปี ค.ศ. ในช่องวันที่)",
-        "evidence dated after the assessment; check the year (the date field takes the common era)";
     READINESS_TITLE: "ข. ความพร้อมของแผน", "B. Readiness of the plan";
     RUBRIC_IS_OURS: "เกณฑ์ของเครื่องมือนี้ ไม่ใช่เกณฑ์ทางการ ประกาศไม่ได้กำหนดคะแนนหรือเกณฑ์ผ่าน ทุกข้อจึงมีน้ำหนักเท่ากัน",
         "This tool's own rubric, not an official one. The announcement sets no points and no pass mark, so all weights are equal.";
@@ -322,17 +316,9 @@ messages! {
     OUTCOMES_TITLE: "ค. เกณฑ์ผลลัพธ์ของ depa (ข้อมูลทุติยภูมิ ความมั่นใจ B)", "C. depa's outcome thresholds (secondary source, confidence B)";
     OUTCOME_COUNTS: "ถึงเกณฑ์ {0} ข้อ ไม่ถึงเกณฑ์ {1} ข้อ ไม่มีข้อมูล {2} ข้อ ยังไม่ตอบ {3} ข้อ", "{0} reached, {1} not reached, {2} without data, {3} unanswered";
     PACKS_USED: "ชุดเกณฑ์ที่ใช้", "Packs used";
-    RULEBOOK_LEAD: "ทุกข้อที่เครื่องมือนี้ใช้ พร้อมที่มาและระดับความมั่นใจ ข้อความสรุปเป็นถ้อยคำของเครื่องมือนี้ โปรดตรวจสอบกับต้นฉบับ",
-        "Everything this tool goes by, with source and confidence. Summaries are in our own words: check them against the original.";
     OFFICIAL: "ประกาศทางการ", "Official";
     NOT_OFFICIAL: "ไม่ใช่เกณฑ์ทางการ", "Not official";
-    ISSUED: "{0} · {1} · รุ่น {2}", "{0} · {1} · version {2}";
-    SCALE: "ระดับคำตอบ", "Answer scale";
     POINTS: "{0} คะแนน", "{0} points";
-    WEIGHT: "น้ำหนัก {0}", "weight {0}";
-    GATES_OF_CLAUSE: "เงื่อนไขที่ตรวจ:", "Conditions checked:";
-    STAGES: "คำอธิบายแต่ละระดับ", "What each stage looks like";
-    WHAT_RAISES_IT: "สิ่งที่จะยกระดับ:", "What raises it:";
     KIND_DEFINITION: "นิยาม", "Definition";
     KIND_PROCEDURE: "ขั้นตอน", "Procedure";
     KIND_GATE: "เงื่อนไข", "Condition";

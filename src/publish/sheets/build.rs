@@ -1,6 +1,6 @@
 //! Short ways to write the blocks that most sheets are made of.
 
-use crate::publish::document::{Block, Cell, Entry, ListKind, Part, Row, Table, Tone};
+use crate::publish::document::{Block, Cell, Control, Entry, Field, ListKind, Part, Row, Table, Tone};
 use crate::route::Sheet;
 
 /// Stands where there is no number.
@@ -56,4 +56,9 @@ pub fn row(head: Vec<Part>, cells: Vec<Cell>) -> Row {
 /// A cell of words.
 pub fn cell(words: impl Into<String>) -> Cell {
     Cell::Parts(vec![text(words)])
+}
+
+/// An input with nothing to say beside it.
+pub fn field(name: &str, label: String, control: Control) -> Field {
+    Field { name: name.to_owned(), label, hint: String::new(), problem: String::new(), control }
 }

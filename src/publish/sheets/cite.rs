@@ -4,7 +4,7 @@ use super::build::{link, text};
 use crate::assess::Verdict;
 use crate::guide;
 use crate::plan::Evidence;
-use crate::policy::{Basis, Citation, Clause, Confidence, Finding, Pack, Question, Rulebook};
+use crate::policy::{Basis, Citation, Clause, Confidence, Finding, Item, Pack, Question, Rulebook};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Entry, Mark, Part};
 use crate::route::{Sheet, Topic};
@@ -87,6 +87,12 @@ pub fn slot_name(rulebook: &Rulebook, slot: usize, style: Style) -> String {
     let block = rulebook.blocks.iter().find(|block| block.slots.contains(&slot)).expect("each slot stands in a block");
     let title = rulebook.item(&rulebook.slots[slot]).title.of(style.language);
     style.digits(&with_dimension(rulebook, title, block.dimension, style.language))
+}
+
+/// The stages of an item as choices: the number of each, and its words for this item.
+pub fn stage_options(item: &Item, style: Style) -> impl Iterator<Item = (String, String)> {
+    let stages = item.stages.iter().enumerate();
+    stages.map(move |(stage, words)| (stage.to_string(), format!("{} · {}", style.digits(&stage.to_string()), style.text(words))))
 }
 
 /// The page of the plan that asks a question; the question itself on it, where the key of its answer is named.

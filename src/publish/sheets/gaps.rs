@@ -1,8 +1,8 @@
 //! The sheet “gaps”: what is short, ranked by what effort brings, and a target for each item.
 
-use super::build::{NO_NUMBER, cell, heading, paragraph, row, say, table, text};
+use super::build::{NO_NUMBER, cell, field, heading, paragraph, row, say, table, text};
 use super::cite::sure;
-use super::steps::{self, CAPPED, EFFORT, TARGET, actor_name, buttons, field};
+use super::steps::{self, CAPPED, EFFORT, TARGET, actor_name, buttons};
 use crate::assess::{Assessment, Points, StageAnswer, assess_facts};
 use crate::improve::Efforts;
 use crate::improve::gaps::{Filter, Gap, gaps as find};

@@ -1,13 +1,13 @@
 //! The sheet “needs”: what would make the plan eligible, and which question to answer next.
 
-use super::build::{bullets, heading, link, say, subheading, text};
+use super::build::{bullets, field, heading, link, say, subheading, text};
 use super::cite;
 use crate::assess::{MissingKind, Points, Verdict};
 use crate::guide::{page_of, page_of_item};
 use crate::improve::{Ask, Need, Needs, needs as find, next};
 use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Control, Document, Field, Form, Mark, Part, Target, Tone};
+use crate::publish::document::{Act, Block, Button, Control, Document, Form, Mark, Part, Target, Tone};
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::needs as m;
 use crate::text::{clause, messages, page_name, with_dimension};
@@ -114,14 +114,9 @@ fn count(desk: &Desk<'_>, found: &Needs<'_>) -> String {
 
 fn how_many(desk: &Desk<'_>, show: u32) -> Block {
     let style = desk.style;
-    let field = Field {
-        name: SHOW.into(),
-        label: style.fill(m::SHOW, &[&MOST.to_string()]),
-        hint: String::new(),
-        problem: String::new(),
-        control: Control::Number { value: show.to_string(), min: 1, max: MOST },
-    };
-    Block::Form(Form { legend: style.say(m::SHOWN), target: Target::Address, fields: vec![field] })
+    let number = Control::Number { value: show.to_string(), min: 1, max: MOST };
+    let fields = vec![field(SHOW, style.fill(m::SHOW, &[&MOST.to_string()]), number)];
+    Block::Form(Form { legend: style.say(m::SHOWN), target: Target::Address, fields })
 }
 
 fn list<'a>(desk: &Desk<'_>, needs: impl Iterator<Item = &'a Need<'a>>) -> Block {

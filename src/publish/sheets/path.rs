@@ -2,9 +2,9 @@
 
 mod found;
 
-use super::build::{NO_NUMBER, cell, paragraph, row, say, table, text};
+use super::build::{NO_NUMBER, cell, field, paragraph, row, say, table, text};
 use super::cite::slot_name;
-use super::steps::{self, CAPPED, EFFORT, TARGET, buttons, field};
+use super::steps::{self, CAPPED, EFFORT, TARGET, buttons};
 use crate::assess::StageAnswer;
 use crate::improve::path::TooLarge;
 use crate::improve::{Goal, Wish, keyed, path as find};

@@ -1,7 +1,7 @@
 //! What the sheets of gaps and of the path say alike: settings for single items, who can do what, and what would show it.
 
-use super::build::{NO_NUMBER, cell, link, paragraph, row, table, text};
-use super::cite::slot_name;
+use super::build::{NO_NUMBER, cell, field, link, paragraph, row, table, text};
+use super::cite::{slot_name, stage_options};
 use crate::guide::page_of_item;
 use crate::improve::Efforts;
 use crate::policy::{Actor, Dimension, Item, Text};
@@ -95,10 +95,6 @@ pub fn actor_name(actor: Actor) -> Message {
     }
 }
 
-pub fn field(name: &str, label: String, control: Control) -> Field {
-    Field { name: name.to_owned(), label, hint: String::new(), problem: String::new(), control }
-}
-
 /// The setting that says what steps cost.
 pub const EFFORT: &str = "effort";
 
@@ -148,12 +144,7 @@ pub fn target(desk: &Desk<'_>, place: usize, target: Option<u8>) -> Field {
     let (rulebook, style) = (desk.rulebook, desk.style);
     let slot = &rulebook.slots[place];
     let none = freed(desk, TARGET, &slot.key);
-    let stages = rulebook
-        .item(slot)
-        .stages
-        .iter()
-        .enumerate()
-        .map(|(stage, words)| (stage.to_string(), format!("{} · {}", style.digits(&stage.to_string()), style.text(words))));
+    let stages = stage_options(rulebook.item(slot), style);
     let options = [(none.to_owned(), style.say(m::NO_TARGET))].into_iter().chain(stages).collect();
     let value = target.map_or_else(|| none.to_owned(), |target| target.to_string());
     let label = style.fill(m::TARGET_OF, &[&slot_name(rulebook, place, style)]);

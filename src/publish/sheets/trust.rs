@@ -6,7 +6,7 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-use super::build::{link, paragraph, say, text};
+use super::build::{field, link, paragraph, say, text};
 use crate::assess::{Points, Reading};
 use crate::policy::{Component, Dimension, Item};
 use crate::publish::desk::Desk;
@@ -69,14 +69,14 @@ impl Found<'_> {
         let options = Counted::ALL.map(|reading| (reading.id().to_owned(), style.say(reading_name(reading))));
         let reading = Control::Choice { value: settings.reading.id().to_owned(), options: options.into() };
         let mut fields = vec![
-            field("reading", style.say(m::READING), String::new(), reading),
+            field("reading", style.say(m::READING), reading),
             self.number("runs", m::RUNS, String::new(), settings.runs.into(), RUNS),
             self.number("noise", m::NOISE, style.say(m::NOISE_HINT), settings.noise.into(), NOISE),
             self.number("seed", m::SEED, style.say(m::SEED_HINT), settings.seed, 0..=u32::MAX),
         ];
         fields.extend(Assumption::ALL.map(|assumption| {
             let label = style.fill(m::HOLD, &[&style.say(assumption_name(assumption))]);
-            field(&hold(assumption), label, String::new(), Control::Check { on: !settings.varies(assumption) })
+            field(&hold(assumption), label, Control::Check { on: !settings.varies(assumption) })
         }));
         Block::Form(Form { legend: style.say(m::FORM), target: Target::Address, fields })
     }
@@ -91,7 +91,7 @@ impl Found<'_> {
             false => style.fill(m::UNFIT, &[&ends[0], &ends[1], &used.to_string()]),
         };
         let control = Control::Number { value, min: *fits.start(), max: *fits.end() };
-        Field { problem, ..field(name, style.say(label), hint, control) }
+        Field { hint, problem, ..field(name, style.say(label), control) }
     }
 
     /// An item by its title, as a link to its reasons.
@@ -133,10 +133,6 @@ fn settings(desk: &Desk<'_>) -> Settings {
 /// The name of the setting that holds an assumption.
 fn hold(assumption: Assumption) -> String {
     format!("hold-{}", assumption.id())
-}
-
-fn field(name: &str, label: String, hint: String, control: Control) -> Field {
-    Field { name: name.to_owned(), label, hint, problem: String::new(), control }
 }
 
 /// The score of the result page in a reading.

@@ -1,7 +1,7 @@
 //! The sheet “what if”: answers changed in a copy, and what that changes.
 
-use super::build::{bullets, paragraph, say, text};
-use super::cite::{asked_at, question_name, slot_name};
+use super::build::{bullets, field, paragraph, say, text};
+use super::cite::{asked_at, question_name, slot_name, stage_options};
 use super::difference;
 use crate::assess::{NONE, StageAnswer, assess_facts};
 use crate::guide;
@@ -9,7 +9,7 @@ use crate::improve::{Asked, compare, suppose};
 use crate::policy::Field as PlanField;
 use crate::policy::diagram::UNKNOWN;
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Control, Document, Field, Form, Part, Target, Tone};
+use crate::publish::document::{Act, Block, Button, Control, Document, Form, Part, Target, Tone};
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::{common, compare as difference_texts, what_if as m};
 use crate::text::{messages, page_name};
@@ -80,10 +80,6 @@ fn made(desk: &Desk<'_>, changes: &[Change<'_>]) -> Block {
     Block::Form(Form { legend, target: Target::Address, fields: fields.collect() })
 }
 
-fn field(name: &str, label: String, control: Control) -> Field {
-    Field { name: name.to_owned(), label, hint: String::new(), problem: String::new(), control }
-}
-
 /// The values an answer can have; none of them is as in the plan.
 fn values(desk: &Desk<'_>, asked: Asked, value: &str) -> Control {
     let (book, style) = (desk.rulebook, desk.style);
@@ -92,14 +88,7 @@ fn values(desk: &Desk<'_>, asked: Asked, value: &str) -> Control {
             let options = &book.question(&book.gates.facts[place]).options;
             options.iter().map(|option| (option.id.clone(), style.text(&option.label))).collect()
         }
-        Asked::Slot(place) => {
-            let words = book.item(&book.slots[place]).stages.iter().enumerate();
-            words
-                .map(|(stage, words)| {
-                    (stage.to_string(), format!("{} · {}", style.digits(&stage.to_string()), style.text(words)))
-                })
-                .collect()
-        }
+        Asked::Slot(place) => stage_options(book.item(&book.slots[place]), style).collect(),
     };
     let now = match asked {
         Asked::Fact(place) => Some(desk.facts.answers[place]).filter(|answer| *answer != UNKNOWN).map(usize::from),

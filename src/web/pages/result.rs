@@ -214,11 +214,9 @@ fn dimension_table(store: &State) -> Html {
 fn steps(store: &State) -> Html {
     let style = store.style;
     let entry = |step: &Step<'static>| {
-        let component =
-            rulebook().rubric.components.iter().position(|component| component.id == step.item.component).unwrap_or_default();
         let title = style.digits(&step_title(rulebook(), step, style.language));
-        let mut parts =
-            vec![link("", Page::Component(component).asking(step.key), title), space(), span("gain", step_gain(step, style))];
+        let asked = page_of_item(rulebook(), step.item).asking(step.key);
+        let mut parts = vec![link("", asked, title), space(), span("gain", step_gain(step, style))];
         parts.extend(step_action(step).map(|action| p("", style.text(action))));
         li(&format!("{}{}", step.kind as u8, step.key), parts)
     };
