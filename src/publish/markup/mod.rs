@@ -170,8 +170,11 @@ impl Writer {
     }
 
     fn table(self, table: &Table) -> Node {
-        // The head of a column stands as its cells do: numbers to the right, words to the left.
-        let numbers = |column: usize| table.rows.iter().any(|row| matches!(row.cells.get(column), Some(Cell::Number(_))));
+        // The head of a column stands as most of its cells do: numbers to the right, words to the left.
+        let numbers = |column: usize| {
+            let numbers = table.rows.iter().filter(|row| matches!(row.cells.get(column), Some(Cell::Number(_))));
+            2 * numbers.count() > table.rows.len()
+        };
         let head = |(place, head): (usize, &String)| {
             let words: &[_] =
                 if place == 0 || !numbers(place - 1) { &[("scope", "col"), ("class", "words")] } else { &[("scope", "col")] };

@@ -26,7 +26,7 @@ messages! {
     UNTITLED: "ไม่มีชื่อ", "untitled";
     IN_ORDER: "ชุดเกณฑ์นี้ถูกต้องครบถ้วน", "The pack is in order.";
     IS_IN_FORCE: "ชุดเกณฑ์นี้ถูกต้องครบถ้วน และใช้อยู่ในเครื่องนี้", "The pack is in order and in force on this device.";
-    PROBLEMS: "ชุดเกณฑ์นี้มี {0} ข้อที่ต้องแก้ไข ระหว่างนี้ชุดที่ใช้อยู่ยังคงใช้ต่อไป", "{0} things to put right. Until then the pack in force stays.";
+    PROBLEMS: "ชุดเกณฑ์นี้มี {0} ข้อที่ต้องแก้ไข ระหว่างนี้ชุดที่ใช้อยู่ยังคงใช้ต่อไป", "Things to put right: {0}. Until then the pack in force stays.";
     STAYS: "ชุดที่ใช้อยู่ยังคงใช้ต่อไป", "The pack in force stays.";
     SAVE: "บันทึกเป็นไฟล์", "Save as a file";
     USE: "ใช้ในเครื่องนี้แทน “{0}”", "Use on this device in place of “{0}”";

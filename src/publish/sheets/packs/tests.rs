@@ -98,7 +98,7 @@ fn what_is_in_force_is_named_and_the_rubric_can_be_copied() {
 fn a_copy_is_used_only_once_it_is_in_order() {
     let page = document(&request(&begun()));
     assert!(
-        says(&page, Message { th: "", en: "1 things to put right" })
+        says(&page, Message { th: "", en: "Things to put right: 1" })
             && says(&page, Message { th: "", en: "nobody says to have changed the base" })
     );
     assert!(
