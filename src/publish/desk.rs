@@ -34,6 +34,8 @@ pub struct Request {
     pub packs: Vec<String>,
     /// The text of the pack that is being written or looked at; empty where there is none.
     pub draft: String,
+    /// The file that the draft was opened from; empty where it was begun here.
+    pub draft_file: String,
     /// Values of the draft to change first, one after another: the name of each and what it becomes.
     pub changes: Vec<(String, String)>,
 }
@@ -66,6 +68,8 @@ pub struct Desk<'a> {
     /// The texts of the packs in force in place of those that the product brings.
     pub packs: &'a [String],
     pub draft: &'a str,
+    /// The file that the draft was opened from; empty where it was begun here.
+    pub draft_file: &'a str,
     /// The last change of the draft that was asked for and refused, where one was.
     pub refused: Option<&'a RefusedChange>,
 }
@@ -184,6 +188,7 @@ fn page(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Resu
         others: &others,
         packs: &request.packs,
         draft,
+        draft_file: &request.draft_file,
         refused,
     };
     Ok(sheets::sheet(&desk))

@@ -1,9 +1,10 @@
 //! The root: makes the store, provides it, and connects it with the address, the storage and the document.
 
 use super::desk;
+use super::packs;
 use super::shell::{shell, speak};
 use super::storage;
-use super::store::{Action, Banner, Saving, State, Store, Undecided, rulebook, use_rules};
+use super::store::{Action, Banner, Saving, State, Store, Undecided, rulebook};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
@@ -132,38 +133,15 @@ fn use_other_tab(store: &State) {
     });
 }
 
-/// The packs kept on this device are in force again. Where they cannot be, the reader is told, and finds them as a draft.
+/// The packs kept on this device are in force again, and the one that is being written is kept.
 #[hook]
 fn use_packs(store: &State) {
     let state = store.clone();
-    use_effect_with((), move |()| {
-        let packs = storage::packs();
-        if packs.is_empty() {
-            return;
-        }
-        desk::rules(&state.request(&packs), move |answer| {
-            let problem = match answer {
-                Ok(Ok(rulebook)) => {
-                    use_rules(rulebook);
-                    return state.dispatch(Action::Packs(packs));
-                }
-                Ok(Err(why)) => {
-                    if let Some((_, text)) = packs.into_iter().next_back() {
-                        state.dispatch(Action::Draft(text));
-                    }
-                    why
-                }
-                Err(_) => state.style.say(m::SHEET_FAILED),
-            };
-            state.dispatch(Action::Packs(Vec::new()));
-            let said = state.style.fill(m::PACK_KEPT_REFUSED, &[&problem]);
-            state.dispatch(Action::Tell(Some(Banner::Problem(said))));
-        });
-    });
+    use_effect_with((), move |()| packs::put_kept_in_force(&state));
     let first = use_mut_ref(|| true);
     let state = store.clone();
     use_effect_with(store.desk.draft.clone(), move |draft| {
-        if !first.replace(false) && storage::keep_draft(draft).is_err() && !draft.is_empty() {
+        if !first.replace(false) && storage::keep_draft(draft).is_err() && !draft.text.is_empty() {
             state.dispatch(Action::Tell(Some(Banner::Problem(state.style.say(m::PACK_NOT_KEPT)))));
         }
     });

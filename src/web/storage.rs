@@ -1,7 +1,7 @@
 //! What is kept on this device: the plan, and how the reader wants it shown. Every call may fail, as in a frame where storage is
 //! blocked, or on a full disk; none may stop the app.
 
-use super::store::Named;
+use super::store::{Draft, Named};
 use mueang_phrom::text::{Language, Style};
 use web_sys::Storage;
 
@@ -46,14 +46,18 @@ pub fn keep_packs(packs: &[Named]) -> Result<(), NotKept> {
     storage().ok_or(NotKept)?.set_item(PACKS, &records.join(RECORD)).map_err(|_| NotKept)
 }
 
-/// The pack that is being written; empty where there is none.
-pub fn draft() -> String {
-    storage().and_then(|storage| storage.get_item(DRAFT).ok().flatten()).unwrap_or_default()
+/// The pack that is being written.
+pub fn draft() -> Draft {
+    let kept = storage().and_then(|storage| storage.get_item(DRAFT).ok().flatten()).unwrap_or_default();
+    // Without a file's name only the text was kept.
+    let (file, text) = kept.split_once(UNIT).unwrap_or(("", &kept));
+    Draft { file: file.to_owned(), text: text.to_owned() }
 }
 
 /// Keeps the pack that is being written.
-pub fn keep_draft(text: &str) -> Result<(), NotKept> {
-    storage().ok_or(NotKept)?.set_item(DRAFT, text).map_err(|_| NotKept)
+pub fn keep_draft(Draft { file, text }: &Draft) -> Result<(), NotKept> {
+    let kept = if file.is_empty() { text.clone() } else { format!("{file}{UNIT}{text}") };
+    storage().ok_or(NotKept)?.set_item(DRAFT, &kept).map_err(|_| NotKept)
 }
 
 /// The style kept last, such as `th thai-digits`.

@@ -79,6 +79,15 @@ pub enum Undecided {
 /// A text with the name it goes by: a plan file, or a pack with its id.
 pub type Named = (String, String);
 
+/// A pack that is being written or looked at.
+#[derive(Clone, Default, PartialEq)]
+pub struct Draft {
+    /// The file it was opened from; empty where it was begun here.
+    pub file: String,
+    /// Empty where there is none.
+    pub text: String,
+}
+
 /// What the sheets rest on beside the plan, and the one that is shown.
 #[derive(Clone, Default)]
 pub struct DeskState {
@@ -93,7 +102,7 @@ pub struct DeskState {
     /// Kept packs are being read; until then no result is shown by other rules.
     pub packs_coming: bool,
     /// The pack that is being written or looked at.
-    pub draft: Rc<str>,
+    pub draft: Rc<Draft>,
     /// Changes of the draft that the next sheet is asked to make: the name of a value, and what it becomes. They wait here until
     /// the draft that holds them is back, so that none is lost, however fast they follow.
     pub changes: Vec<Named>,
@@ -153,7 +162,7 @@ pub enum Action {
     /// No sheet came.
     NoSheet,
     Others(Vec<Named>),
-    Draft(String),
+    Draft(Draft),
     /// A value of the draft becomes another.
     Change(String, String),
     /// These packs are in force from now on.
@@ -192,7 +201,8 @@ impl Store {
             plan: save(&self.plan),
             others: self.desk.others.to_vec(),
             packs: packs.iter().map(|(_, text)| text.clone()).collect(),
-            draft: self.desk.draft.to_string(),
+            draft: self.desk.draft.text.clone(),
+            draft_file: self.desk.draft.file.clone(),
             changes: self.desk.changes.clone(),
         }
     }
@@ -277,13 +287,14 @@ impl Store {
                 self.saving = Saving::Pending;
             }
             Action::KeepAgain => self.saving = Saving::Pending,
-            Action::Sheet(turn, address, made, draft) => {
+            Action::Sheet(turn, address, made, text) => {
                 if turn != self.desk.turn || address != self.page.address() {
                     // The reader is elsewhere by now, or has asked for more.
                     return false;
                 }
                 (self.desk.sheet, self.desk.failed) = (Some(Rc::new(made)), false);
-                self.desk.draft = draft.into();
+                let file = self.desk.draft.file.clone();
+                self.desk.draft = Rc::new(Draft { file, text });
                 self.desk.changes.clear();
             }
             Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
@@ -291,8 +302,8 @@ impl Store {
                 self.desk.others = Rc::new(plans);
                 self.desk.turn += 1;
             }
-            Action::Draft(text) => {
-                self.desk.draft = text.into();
+            Action::Draft(draft) => {
+                self.desk.draft = Rc::new(draft);
                 self.desk.changes.clear();
                 self.desk.turn += 1;
             }

@@ -82,7 +82,11 @@ test("a bad pack is refused with the line and what fits; a pack with conditions 
   const line = bad.split("\n").indexOf('component = "9"') + 1;
   await app.choose(app.say("packs.OPEN"), ["bad.toml", bad]);
   await app.main().getByText(app.pattern("packs.PROBLEMS", 1)).waitFor();
-  await app.main().getByText(new RegExp(`บรรทัด(ที่)? ${line}\\b`)).waitFor();
+  const problem = app.main().getByText(new RegExp(`bad\\.toml: บรรทัด(ที่)? ${line}\\b`));
+  await problem.waitFor();
+  // The name stays with the file's text.
+  await page.reload();
+  await problem.waitFor();
   assert.equal(await app.main().getByRole("button", { name: app.pattern("packs.USE") }).count(), 0);
   await app.choose(app.say("packs.OPEN_ANOTHER"), ["law.toml", readFileSync("tests/loader/whole.toml", "utf8")]);
   await app.main().getByText(app.pattern("packs.PROBLEMS", 1)).waitFor({ state: "detached" });

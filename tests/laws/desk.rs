@@ -35,6 +35,7 @@ pub fn made_by(rulebook: &Rulebook, plan: &Plan, address: &Sheet, others: &[Othe
         others,
         packs: &[],
         draft: "",
+        draft_file: "",
         refused: None,
     })
 }

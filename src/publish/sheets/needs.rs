@@ -170,6 +170,7 @@ mod tests {
             others: &[],
             packs: &[],
             draft: "",
+            draft_file: "",
             refused: None,
         };
         needs(&desk)

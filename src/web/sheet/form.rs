@@ -3,7 +3,7 @@
 use crate::web::fields::{bare_check, check};
 use crate::web::files::{download, text_of};
 use crate::web::packs::{put_in_force, with_pack, without_pack};
-use crate::web::store::{Action, Banner, Dispatch, State, rulebook};
+use crate::web::store::{Action, Banner, Dispatch, Draft, State, rulebook};
 use mueang_phrom::guide::edit_of;
 use mueang_phrom::publish::document::{Act, Control, Opens, Target};
 use mueang_phrom::publish::markup::Input;
@@ -117,13 +117,13 @@ fn do_it(store: &State, act: &Act) {
             let _ = download(file, text);
         }
         Act::Close(Opens::Plans) => dispatch.dispatch(Action::Others(Vec::new())),
-        Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(String::new())),
+        Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(Draft::default())),
         Act::Answer(answers) => {
             let edits = answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value));
             let plan = edits.fold((*store.plan).clone(), |plan, edit| plan.after(&edit));
             dispatch.dispatch(Action::Replace(Box::new(plan), Some(Banner::Good(m::ANSWERS_TAKEN))));
         }
-        Act::Draft(text) => dispatch.dispatch(Action::Draft(text.clone())),
+        Act::Draft(text) => dispatch.dispatch(Action::Draft(Draft { file: String::new(), text: text.clone() })),
         Act::UsePack { id, replaces, text } => put_in_force(store, with_pack(&store.desk.packs, id, replaces, text)),
         Act::DropPack(id) => put_in_force(store, without_pack(&store.desk.packs, id)),
         Act::Print => {
@@ -140,7 +140,7 @@ async fn take(store: State, opens: Opens, files: Vec<File>) {
     for file in files {
         let name = file.name();
         match (text_of(file).await, opens) {
-            (Ok(text), Opens::Pack) => store.dispatch(Action::Draft(text)),
+            (Ok(text), Opens::Pack) => store.dispatch(Action::Draft(Draft { file: name, text })),
             (Ok(text), Opens::Plans) => {
                 others.retain(|(known, _)| *known != name);
                 others.push((name, text));

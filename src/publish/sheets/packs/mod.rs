@@ -137,7 +137,9 @@ fn standing(desk: &Desk<'_>, pack: &Pack) -> Block {
 
 fn wrong(desk: &Desk<'_>, problems: &[Problem]) -> Vec<Block> {
     let style = desk.style;
-    let line = |found: &Problem| vec![text(problem(found, style))];
+    // The file stands before each problem, as on the command line; its name keeps its digits.
+    let file = if desk.draft_file.is_empty() { String::new() } else { format!("{}: ", desk.draft_file) };
+    let line = |found: &Problem| vec![text(format!("{file}{}", problem(found, style)))];
     vec![
         say(Tone::Problem, style.fill(m::PROBLEMS, &[&problems.len().to_string()])),
         bullets(problems.iter().take(PROBLEMS).map(line).collect()),

@@ -234,9 +234,10 @@ fn what_is_wrong_is_told_by_line_and_what_is_in_force_stays() {
     let broken = signed().replacen("weight = 1", "weight = 5000", 1).replacen("confidence = \"A\"", "confidence = \"D\"", 1);
     let problems = read(&broken).unwrap_err();
     for (english, line, stays) in [(true, "Line ", m::PROBLEMS.en), (false, "บรรทัด ", m::PROBLEMS.th)] {
-        let page = document(&Request { english, ..request(&broken) });
+        let draft_file = "เทศบาล 1.toml".to_owned();
+        let page = document(&Request { english, draft_file, ..request(&broken) });
         let said = json(&page);
-        assert!(problems.iter().all(|problem| said.contains(&format!("{line}{}", problem.line))), "{said}");
+        assert!(problems.iter().all(|problem| said.contains(&format!("เทศบาล 1.toml: {line}{}", problem.line))), "{said}");
         assert!(said.contains(stays.split("{0}").last().unwrap()));
         assert!(!acts(&page).iter().any(|act| matches!(act, Act::UsePack { .. })));
         assert_eq!(table(&page, if english { m::IN_FORCE.en } else { m::IN_FORCE.th }).len(), 3);

@@ -35,6 +35,7 @@ fn sheet(plan: &Plan, address: &str, style: Style) -> Document {
         others: &[],
         packs: &[],
         draft: "",
+        draft_file: "",
         refused: None,
     })
 }
