@@ -2,7 +2,7 @@
 
 mod sheet;
 
-pub use sheet::{Sheet, Topic};
+pub use sheet::{Sheet, Topic, encoded};
 
 use crate::policy::Rulebook;
 

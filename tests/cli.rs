@@ -297,13 +297,13 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
 #[test]
 fn evidence_counts_as_of_the_day() {
     let mut plan = plan("ก");
-    plan.evidence = vec![plan::Evidence {
+    plan.evidence.push(plan::Evidence {
         id: "e1".into(),
         title: "มติ".into(),
         date: "2026-05-05".parse().ok(),
         supports: ["C1.1".to_owned()].into(),
         ..plan::Evidence::default()
-    }];
+    });
     let name = file("dated.json", plan::save(&plan));
     let evidenced = |args: &[&str]| json(&run(args).out)["readiness"]["evidenced"].as_f64().unwrap();
     assert_eq!(evidenced(&["assess", "--today", "2026-05-04", &name]), 0.0);

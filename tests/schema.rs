@@ -3,12 +3,13 @@
 
 mod common;
 
+use common::entries::{shapes, with_entries};
 use common::{files, text};
 use jsonschema::Validator;
 use mueang_phrom::plan::{
-    ApplicantKind, CityType, FORMAT, JSON_SCHEMA, LocalType, OpenError, Outcome, Plan, Route, SCHEMA, Status, open, save,
+    ApplicantKind, CityType, FORMAT, JSON_SCHEMA, LocalType, OpenError, Outcome, Plan, Register, Route, SCHEMA, Shape, open, save,
 };
-use mueang_phrom::policy::{DIMENSIONS, Dimension};
+use mueang_phrom::policy::DIMENSIONS;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value, json};
@@ -31,22 +32,15 @@ fn plans() -> impl Iterator<Item = (String, Value)> {
 
 /// A plan in which every field says something.
 fn full() -> Value {
-    json!({
+    let plan = json!({
         "format": FORMAT, "schema": SCHEMA, "title": "แผน (ตัวอย่างสมมติ)", "fictional": true,
         "applicant": { "name": "เทศบาลตำบลบ้านตัวอย่าง", "kind": "local_government", "local_type": "town_municipality" },
         "route": "public", "city": { "name": "บ้านตัวอย่าง", "province": "ตัวอย่าง" },
         "zone": { "boundary": "ทั้งเขต", "population": 8460 }, "city_type": "existing", "goals": "น่าอยู่", "objectives": "ลดขยะ",
         "dimensions": { "environment": true, "living": false },
-        "projects": [{
-            "id": "p1", "name": "ขยะ", "dimensions": ["environment"], "owner": "กองช่าง", "budget_baht": 1000, "fiscal_year": 2027,
-            "status": "idea"
-        }],
-        "evidence": [{
-            "id": "e1", "title": "มติ", "date": "2026-08-14", "page": "4", "link": "https://example.com/", "file": "a.pdf",
-            "supports": ["C1.1"]
-        }],
         "answers": { "C1.1": { "choice": "yes", "stage": 3, "not_applicable": "ไม่มี", "outcome": "met", "note": "ดู" } },
-    })
+    });
+    serde_json::from_str(&save(&with_entries(open(&plan.to_string()).unwrap(), 1))).unwrap()
 }
 
 #[test]
@@ -66,15 +60,27 @@ fn it_names_every_field_that_the_product_writes_and_no_other() {
         ("/applicant", "/properties/applicant/properties"),
         ("/city", "/properties/city/properties"),
         ("/zone", "/properties/zone/properties"),
-        ("/projects/0", "/$defs/project/properties"),
-        ("/evidence/0", "/$defs/evidence/properties"),
         ("/answers/C1.1", "/$defs/answer/properties"),
     ];
     for (in_plan, in_schema) in places {
         assert_eq!(keys(written.pointer(in_plan).unwrap()), keys(schema.pointer(in_schema).unwrap()), "{in_plan}");
     }
+    for register in Register::ALL {
+        let list = register.id();
+        named_alike(&written[list][0], &schema["properties"][list]["items"], &schema);
+    }
     let dimensions: BTreeSet<String> = DIMENSIONS.map(|dimension| dimension.id().to_owned()).into();
     assert_eq!(keys(&schema["properties"]["dimensions"]["properties"]), dimensions);
+}
+
+/// An entry and its definition name the same fields, and so do the entries within.
+fn named_alike(entry: &Value, reference: &Value, schema: &Value) {
+    let defined = schema.pointer(reference["$ref"].as_str().unwrap().trim_start_matches('#')).unwrap();
+    let (entry, fields) = (entry.as_object().unwrap(), defined["properties"].as_object().unwrap());
+    assert!(entry.keys().eq(fields.keys()), "{reference}: {entry:?}");
+    for (name, value) in entry.iter().filter(|(_, value)| value[0].is_object()) {
+        named_alike(&value[0], &fields[name]["items"], schema);
+    }
 }
 
 #[test]
@@ -85,13 +91,26 @@ fn its_values_are_those_of_the_code() {
         ("/properties/applicant/properties/local_type", LocalType::ALL.iter().map(|value| value.id()).collect()),
         ("/properties/route", Route::ALL.iter().map(|value| value.id()).collect()),
         ("/properties/city_type", CityType::ALL.iter().map(|value| value.id()).collect()),
-        ("/$defs/project/properties/status", Status::ALL.iter().map(|value| value.id()).collect()),
         ("/$defs/answer/properties/outcome", Outcome::ALL.iter().map(|value| value.id()).collect()),
-        ("/$defs/project/properties/dimensions/items", DIMENSIONS.map(Dimension::id).into()),
     ];
     for (place, ids) in places {
         let listed = schema.pointer(place).unwrap()["enum"].as_array().unwrap();
         assert_eq!(listed.iter().filter_map(Value::as_str).collect::<Vec<_>>(), ids, "{place}");
+    }
+    // The choices within entries: whatever an entry may say, the schema takes, and no other id.
+    let ids = |shape| match shape {
+        Shape::One(ids) | Shape::Several(ids) => Some(ids.to_vec()),
+        _ => None,
+    };
+    for register in Register::ALL {
+        let reference = schema["properties"][register.id()]["items"]["$ref"].as_str().unwrap();
+        let blank = Plan::default().register(*register).blank();
+        for (name, shape) in shapes(&*blank) {
+            let field = &schema.pointer(reference.trim_start_matches('#')).unwrap()["properties"][name];
+            let listed = if field["items"]["enum"].is_array() { &field["items"]["enum"] } else { &field["enum"] };
+            let listed = listed.as_array().map(|listed| listed.iter().filter_map(Value::as_str).collect::<Vec<_>>());
+            assert_eq!(listed, ids(shape), "{} {name}", register.id());
+        }
     }
     assert_eq!(schema["properties"]["format"]["const"], FORMAT);
     assert_eq!(schema["properties"]["schema"]["const"], SCHEMA);

@@ -118,7 +118,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("robust", &["assess", "date", "plan", "policy"]),
     ("improve", &["assess", "date", "plan", "policy"]),
     ("library", &["policy"]),
-    ("route", &["policy"]),
+    ("route", &["plan", "policy"]),
     ("guide", &["assess", "plan", "policy", "route"]),
     ("text", &["assess", "date", "plan", "policy", "route"]),
     (

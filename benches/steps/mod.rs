@@ -3,7 +3,9 @@
 use mueang_phrom::assess::{Facts, assess, assess_facts, quick};
 use mueang_phrom::builtin;
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{self, Answer, ApplicantKind, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status};
+use mueang_phrom::plan::{
+    self, Answer, ApplicantKind, Baht, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status, Year,
+};
 use mueang_phrom::policy::diagram::Reach;
 use mueang_phrom::policy::{Dimension, Rulebook};
 use mueang_phrom::robust::{Index, Settings, simulate};
@@ -131,8 +133,8 @@ fn projects((place, dimension): (usize, Dimension)) -> impl Iterator<Item = Proj
         name: format!("โครงการที่ {} ด้าน {}", of_two + 1, dimension.id()),
         dimensions: [dimension].into(),
         owner: "กองยุทธศาสตร์และงบประมาณ".into(),
-        budget_baht: Some(2_500_000),
-        fiscal_year: Some(2027),
+        budget_baht: Some(Baht(2_500_000)),
+        fiscal_year: Some(Year(2027)),
         status: Some(Status::Approved),
         ..Project::default()
     })

@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
     fn backed(&mut self, today: Date) -> Vec<bool> {
         let keys = &self.rulebook.keys;
         let mut backed = vec![false; keys.len()];
-        for evidence in &self.plan.evidence {
+        for evidence in self.plan.evidence.iter() {
             if evidence.is_dated_after(today) {
                 self.notices.push(Notice { key: evidence.id.clone(), kind: NoticeKind::DatedLater });
             } else if evidence.counts(today) {

@@ -212,7 +212,7 @@ fn a_step_at_the_top_needs_no_raise_and_one_at_the_bottom_no_evidence() {
 #[test]
 fn json_names_parts_of_the_packs_by_their_ids() {
     let plan = open(
-        r#"{"format":"mueang-phrom-plan","schema":2,"dimensions":{"environment":true},"answers":{"C1.1":{"stage":3},
+        r#"{"format":"mueang-phrom-plan","schema":3,"dimensions":{"environment":true},"answers":{"C1.1":{"stage":3},
             "C2.2":{"not_applicable":"ไม่มี"},"plan.clear":{"choice":"yes"},"environment.green":{"outcome":"met"}}}"#,
     );
     let rulebook = crate::builtin::rulebook();

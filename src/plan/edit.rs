@@ -1,9 +1,7 @@
 //! The edits a person makes to a plan. Each is pure: a plan and an edit give the next plan, so undo needs only the plans before.
 
-use super::{Answer, ApplicantKind, CityType, Evidence, LocalType, Outcome, Plan, Project, Route, Status};
-use crate::date::Date;
+use super::{Answer, ApplicantKind, Change, CityType, LocalType, Outcome, Plan, Route};
 use crate::policy::{DIMENSIONS, Dimension};
-use std::collections::BTreeSet;
 
 /// One change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,36 +29,14 @@ pub enum Edit {
     /// An item that does not apply, and why.
     LeftOut(String, String),
     Outcome(String, Option<Outcome>),
-    AddProject(Option<Dimension>),
-    RemoveProject(String),
-    Project(String, ProjectEdit),
-    /// A new piece of evidence for an answer.
-    AddEvidence(String),
-    RemoveEvidence(String),
-    Evidence(String, EvidenceEdit),
+    /// Changes of the registers, made as one.
+    Entries(Vec<Change>),
 }
 
-/// One change of a project.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectEdit {
-    Name(String),
-    Dimension(Dimension, bool),
-    Owner(String),
-    BudgetBaht(Option<u64>),
-    FiscalYear(Option<u16>),
-    Status(Status),
-}
-
-/// One change of a piece of evidence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EvidenceEdit {
-    Title(String),
-    Date(Option<Date>),
-    Page(String),
-    Link(String),
-    File(String),
-    /// Whether it backs the answer with this key.
-    Supports(String, bool),
+impl From<Change> for Edit {
+    fn from(change: Change) -> Edit {
+        Edit::Entries(vec![change])
+    }
 }
 
 impl Edit {
@@ -68,13 +44,11 @@ impl Edit {
     pub fn continues(&self, earlier: &Edit) -> bool {
         use std::mem::discriminant;
         match (self, earlier) {
-            (Edit::Project(a, x), Edit::Project(b, y)) => {
-                a == b && discriminant(x) == discriminant(y) && !matches!(x, ProjectEdit::Dimension(..))
-            }
-            (Edit::Evidence(a, x), Edit::Evidence(b, y)) => {
-                a == b && discriminant(x) == discriminant(y) && !matches!(x, EvidenceEdit::Supports(..))
-            }
             (Edit::LeftOut(a, _), Edit::LeftOut(b, _)) => a == b,
+            (Edit::Entries(these), Edit::Entries(those)) => match (these.as_slice(), those.as_slice()) {
+                ([Change::Set(a, _)], [Change::Set(b, _)]) => a == b,
+                _ => false,
+            },
             (
                 Edit::Title(_)
                 | Edit::ApplicantName(_)
@@ -127,29 +101,8 @@ impl Plan {
             Edit::Stage(key, stage) => self.answer(key, |answer| (answer.stage, answer.not_applicable) = (stage, None)),
             Edit::LeftOut(key, reason) => self.answer(key, |answer| (answer.stage, answer.not_applicable) = (None, Some(reason))),
             Edit::Outcome(key, outcome) => self.answer(key, |answer| answer.outcome = outcome),
-            Edit::AddProject(dimension) => {
-                let id = free_id("p", self.projects.iter().map(|project| project.id.as_str()));
-                self.projects.push(Project { id, dimensions: dimension.into_iter().collect(), ..Project::default() });
-            }
-            Edit::RemoveProject(id) => self.projects.retain(|project| project.id != id),
-            Edit::Project(id, edit) => {
-                self.projects.iter_mut().filter(|project| project.id == id).for_each(|project| project.apply(edit.clone()))
-            }
-            Edit::AddEvidence(key) => {
-                let id = free_id("e", self.evidence.iter().map(|evidence| evidence.id.as_str()));
-                self.evidence.push(Evidence { id, supports: [key].into(), ..Evidence::default() });
-            }
-            Edit::RemoveEvidence(id) => self.evidence.retain(|evidence| evidence.id != id),
-            Edit::Evidence(id, edit) => {
-                self.evidence.iter_mut().filter(|evidence| evidence.id == id).for_each(|evidence| evidence.apply(edit.clone()));
-            }
+            Edit::Entries(changes) => changes.iter().for_each(|change| self.change(change)),
         }
-    }
-
-    /// Gives an id to each project and each piece of evidence that has none of its own, as after two files were merged by hand.
-    pub(super) fn tell_entries_apart(&mut self) {
-        tell_apart("p", &mut self.projects, |project| &mut project.id);
-        tell_apart("e", &mut self.evidence, |evidence| &mut evidence.id);
     }
 
     /// Changes an answer; one that says nothing any more is dropped.
@@ -159,62 +112,6 @@ impl Plan {
         if *answer == Answer::default() {
             self.answers.remove(&key);
         }
-    }
-}
-
-impl Project {
-    fn apply(&mut self, edit: ProjectEdit) {
-        match edit {
-            ProjectEdit::Name(text) => self.name = text,
-            ProjectEdit::Dimension(dimension, serves) => put_in(&mut self.dimensions, dimension, serves),
-            ProjectEdit::Owner(text) => self.owner = text,
-            ProjectEdit::BudgetBaht(amount) => self.budget_baht = amount,
-            ProjectEdit::FiscalYear(year) => self.fiscal_year = year,
-            ProjectEdit::Status(status) => self.status = Some(status),
-        }
-    }
-}
-
-impl Evidence {
-    fn apply(&mut self, edit: EvidenceEdit) {
-        match edit {
-            EvidenceEdit::Title(text) => self.title = text,
-            EvidenceEdit::Date(date) => self.date = date,
-            EvidenceEdit::Page(text) => self.page = text,
-            EvidenceEdit::Link(text) => self.link = text,
-            EvidenceEdit::File(text) => self.file = text,
-            EvidenceEdit::Supports(key, backs) => put_in(&mut self.supports, key, backs),
-        }
-    }
-}
-
-/// Puts a value into a list once, or takes it out.
-fn put_in<T: PartialEq>(list: &mut Vec<T>, value: T, wanted: bool) {
-    list.retain(|known| *known != value);
-    if wanted {
-        list.push(value);
-    }
-}
-
-/// The first id of this kind that is not taken.
-fn free_id<'a>(kind: &str, taken: impl Iterator<Item = &'a str> + Clone) -> String {
-    (1..)
-        .map(|number| format!("{kind}{number}"))
-        .find(|id| !taken.clone().any(|known| known == id))
-        .expect("there is always a next number")
-}
-
-fn tell_apart<T>(kind: &str, entries: &mut [T], id: fn(&mut T) -> &mut String) {
-    // A damaged file may hold very many entries: each is looked at once.
-    let mut taken: BTreeSet<String> = entries.iter_mut().map(|entry| id(entry).clone()).collect();
-    let mut seen = BTreeSet::new();
-    let mut free = (1..).map(|number| format!("{kind}{number}"));
-    for entry in entries {
-        let own = id(entry);
-        if own.is_empty() || seen.contains(own) {
-            *own = free.find(|id| taken.insert(id.clone())).expect("there is always a next number");
-        }
-        seen.insert(own.clone());
     }
 }
 
@@ -239,17 +136,6 @@ mod tests {
     }
 
     #[test]
-    fn new_entries_get_ids_of_their_own() {
-        let plan = Plan::default()
-            .after(&Edit::AddProject(None))
-            .after(&Edit::AddProject(None))
-            .after(&Edit::RemoveProject("p1".into()));
-        let plan = plan.after(&Edit::AddProject(Some(Dimension::Energy)));
-        assert_eq!(plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(), ["p2", "p1"]);
-        assert!(plan.projects[1].dimensions.contains(&Dimension::Energy));
-    }
-
-    #[test]
     fn no_other_dimension_keeps_what_is_decided() {
         let plan = Plan::default().after(&Edit::Dimension(Dimension::Environment, Some(true))).after(&Edit::NoOtherDimension);
         assert_eq!(plan.dimensions.iter().count(), 7);
@@ -263,7 +149,7 @@ mod tests {
         assert!(!goals("ab").continues(&Edit::Objectives("a".into())));
         let stage = |stage| Edit::Stage("C1.1".into(), Some(stage));
         assert!(!stage(2).continues(&stage(1)));
-        let name = |id: &str| Edit::Project(id.into(), ProjectEdit::Name("x".into()));
+        let name = |id: &str| Edit::from(Change::Set(format!("projects/{id}/name"), "x".into()));
         assert!(name("p1").continues(&name("p1")) && !name("p1").continues(&name("p2")));
     }
 }

@@ -70,9 +70,7 @@ pub fn open(text: &str) -> Result<Plan, OpenError> {
         Some(schema) if schema >= 1 => migrate::from(schema, value),
         _ => return Err(OpenError::Foreign),
     };
-    let mut plan = Plan::from_json(value, "").map_err(OpenError::Unfit)?;
-    plan.tell_entries_apart();
-    Ok(plan)
+    Plan::from_json(value, "").map_err(OpenError::Unfit)
 }
 
 /// The text of a plan file: indented, so that it can be compared and mailed.
@@ -96,7 +94,7 @@ mod tests {
 
     #[test]
     fn keeps_what_it_does_not_know() {
-        let text = r#"{"format":"mueang-phrom-plan","schema":2,"later":{"a":[1,2]},"applicant":{"name":"ท","vip":true},
+        let text = r#"{"format":"mueang-phrom-plan","schema":3,"later":{"a":[1,2]},"applicant":{"name":"ท","vip":true},
             "projects":[{"id":"p1","colour":"green"}],"answers":{"C1.1":{"stage":3,"by":"x"},"other.pack":{"choice":"z"}}}"#;
         let plan = open(text).unwrap();
         let again = open(&save(&plan)).unwrap();
@@ -110,7 +108,7 @@ mod tests {
 
     #[test]
     fn carries_numbers_unharmed() {
-        let text = r#"{"format":"mueang-phrom-plan","schema":2,"a":0.10,"b":123456789012345678901234567890,"c":1e400}"#;
+        let text = r#"{"format":"mueang-phrom-plan","schema":3,"a":0.10,"b":123456789012345678901234567890,"c":1e400}"#;
         let saved = save(&open(text).unwrap());
         for number in ["0.10", "123456789012345678901234567890", "1e400"] {
             assert!(saved.contains(number) || saved.contains(&number.replace('e', "e+")), "{number} in {saved}");
@@ -120,7 +118,7 @@ mod tests {
     #[test]
     fn refuses_clearly() {
         let head = r#"{"format":"mueang-phrom-plan","schema":"#;
-        let deep = format!(r#"{head}2,"x":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
+        let deep = format!(r#"{head}3,"x":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
         for (text, refusal) in [
             ("", OpenError::Broken { line: 1, column: 0 }),
             ("{\n\"format\": ", OpenError::Broken { line: 2, column: 10 }),
@@ -143,7 +141,7 @@ mod tests {
             (r#""zone":"here""#, "zone", "an object"),
             (r#""projects":{}"#, "projects", "a list"),
         ] {
-            match open(&format!("{head}2,{field}}}")) {
+            match open(&format!("{head}3,{field}}}")) {
                 Err(OpenError::Unfit(unfit)) => assert!(unfit.path == path && unfit.fits.contains(fits), "{unfit:?}"),
                 other => panic!("{field}: {other:?}"),
             }
@@ -152,7 +150,7 @@ mod tests {
 
     #[test]
     fn entries_without_ids_of_their_own_get_them() {
-        let text = r#"{"format":"mueang-phrom-plan","schema":2,"projects":[{"id":"p1","name":"A"},{"id":"p1","name":"B"},{"name":"C"},
+        let text = r#"{"format":"mueang-phrom-plan","schema":3,"projects":[{"id":"p1","name":"A"},{"id":"p1","name":"B"},{"name":"C"},
             {"id":"p2","name":"D"}],"evidence":[{"title":"E"},{"title":"F"}]}"#;
         let plan = open(text).unwrap();
         let ids: Vec<&str> = plan.projects.iter().map(|project| project.id.as_str()).collect();

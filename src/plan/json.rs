@@ -2,7 +2,7 @@
 //!
 //! Written by hand and not derived: derived code for these types, with their unknown fields, would be a sixth of the first load.
 
-use super::{Answer, Applicant, Applied, City, Evidence, FORMAT, Other, Outcome, Plan, Project, SCHEMA, Zone};
+use super::{Answer, Applicant, Applied, City, FORMAT, Other, Outcome, Plan, Register, SCHEMA, Zone};
 use crate::date::Date;
 use crate::policy::{DIMENSIONS, Dimension};
 use serde_json::{Map, Value};
@@ -31,25 +31,30 @@ pub trait FromJson: Sized {
 }
 
 /// An object whose known fields are taken out one by one.
-struct Fields<'p> {
-    left: Other,
+pub(super) struct Fields<'p> {
+    pub(super) left: Other,
     path: &'p str,
 }
 
 impl<'p> Fields<'p> {
-    fn of(value: Value, path: &'p str) -> Result<Fields<'p>, Unfit> {
+    pub(super) fn of(value: Value, path: &'p str) -> Result<Fields<'p>, Unfit> {
         match value {
             Value::Object(left) => Ok(Fields { left, path }),
             other => Err(Unfit::new(path, &other, "an object { … }")),
         }
     }
 
-    fn take<T: FromJson + Default>(&mut self, key: &str) -> Result<T, Unfit> {
-        match self.left.remove(key) {
-            None | Some(Value::Null) => Ok(T::default()),
+    pub(super) fn take<T: FromJson + Default>(&mut self, key: &str) -> Result<T, Unfit> {
+        match self.said(key) {
+            None => Ok(T::default()),
             Some(value) if self.path.is_empty() => T::from_json(value, key),
             Some(value) => T::from_json(value, &format!("{}.{key}", self.path)),
         }
+    }
+
+    /// Takes out what a field says, where it says something.
+    pub(super) fn said(&mut self, key: &str) -> Option<Value> {
+        self.left.remove(key).filter(|value| !value.is_null())
     }
 }
 
@@ -71,15 +76,6 @@ impl FromJson for bool {
 impl FromJson for u64 {
     fn from_json(value: Value, path: &str) -> Result<u64, Unfit> {
         value.as_u64().ok_or_else(|| Unfit::new(path, &value, "a whole number, 0 or more"))
-    }
-}
-
-impl FromJson for u16 {
-    fn from_json(value: Value, path: &str) -> Result<u16, Unfit> {
-        value
-            .as_u64()
-            .and_then(|number| number.try_into().ok())
-            .ok_or_else(|| Unfit::new(path, &value, "a Gregorian year such as 2027"))
     }
 }
 
@@ -150,7 +146,7 @@ impl FromJson for Plan {
         let mut fields = Fields::of(value, path)?;
         fields.left.remove("format");
         fields.left.remove("schema");
-        Ok(Plan {
+        let mut plan = Plan {
             title: fields.take("title")?,
             fictional: fields.take("fictional")?,
             applicant: fields.take("applicant")?,
@@ -161,11 +157,16 @@ impl FromJson for Plan {
             goals: fields.take("goals")?,
             objectives: fields.take("objectives")?,
             dimensions: fields.take("dimensions")?,
-            projects: fields.take("projects")?,
-            evidence: fields.take("evidence")?,
             answers: fields.take("answers")?,
-            other: fields.left,
-        })
+            ..Plan::default()
+        };
+        for register in Register::ALL {
+            if let Some(value) = fields.said(register.id()) {
+                plan.register_mut(*register).read(value, register.id())?;
+            }
+        }
+        plan.other = fields.left;
+        Ok(plan)
     }
 }
 
@@ -195,38 +196,6 @@ impl FromJson for Zone {
     }
 }
 
-impl FromJson for Project {
-    fn from_json(value: Value, path: &str) -> Result<Project, Unfit> {
-        let mut fields = Fields::of(value, path)?;
-        Ok(Project {
-            id: fields.take("id")?,
-            name: fields.take("name")?,
-            dimensions: fields.take("dimensions")?,
-            owner: fields.take("owner")?,
-            budget_baht: fields.take("budget_baht")?,
-            fiscal_year: fields.take("fiscal_year")?,
-            status: fields.take("status")?,
-            other: fields.left,
-        })
-    }
-}
-
-impl FromJson for Evidence {
-    fn from_json(value: Value, path: &str) -> Result<Evidence, Unfit> {
-        let mut fields = Fields::of(value, path)?;
-        Ok(Evidence {
-            id: fields.take("id")?,
-            title: fields.take("title")?,
-            date: fields.take("date")?,
-            page: fields.take("page")?,
-            link: fields.take("link")?,
-            file: fields.take("file")?,
-            supports: fields.take("supports")?,
-            other: fields.left,
-        })
-    }
-}
-
 impl FromJson for Answer {
     fn from_json(value: Value, path: &str) -> Result<Answer, Unfit> {
         let mut fields = Fields::of(value, path)?;
@@ -242,14 +211,14 @@ impl FromJson for Answer {
 }
 
 /// An object that begins with the unknown fields of its type and gets the known ones that say something.
-struct Object(Other);
+pub(super) struct Object(pub(super) Other);
 
 impl Object {
-    fn of(other: &Other) -> Object {
+    pub(super) fn of(other: &Other) -> Object {
         Object(other.clone())
     }
 
-    fn text(self, key: &str, text: &str) -> Object {
+    pub(super) fn text(self, key: &str, text: &str) -> Object {
         if text.is_empty() { self } else { self.put(key, Some(text.into())) }
     }
 
@@ -257,16 +226,11 @@ impl Object {
         self.put(key, number.map(Value::from))
     }
 
-    fn list(self, key: &str, list: impl Iterator<Item = Value>) -> Object {
-        let list: Vec<Value> = list.collect();
-        if list.is_empty() { self } else { self.put(key, Some(list.into())) }
-    }
-
     fn object(self, key: &str, object: Map<String, Value>) -> Object {
         if object.is_empty() { self } else { self.put(key, Some(object.into())) }
     }
 
-    fn put(mut self, key: &str, value: Option<Value>) -> Object {
+    pub(super) fn put(mut self, key: &str, value: Option<Value>) -> Object {
         if let Some(value) = value {
             self.0.insert(key.to_owned(), value);
         }
@@ -300,10 +264,9 @@ impl Plan {
             .text("goals", &self.goals)
             .text("objectives", &self.objectives)
             .object("dimensions", dimensions)
-            .list("projects", self.projects.iter().map(|project| Value::Object(project.to_json())))
-            .list("evidence", self.evidence.iter().map(|evidence| Value::Object(evidence.to_json())))
             .object("answers", answers);
-        Value::Object(plan.0)
+        let put = |plan: Object, register: &Register| plan.put(register.id(), self.register(*register).to_json());
+        Value::Object(Register::ALL.iter().fold(plan, put).0)
     }
 }
 
@@ -313,34 +276,6 @@ impl Applicant {
             .text("name", &self.name)
             .put("kind", self.kind.map(|kind| kind.id().into()))
             .put("local_type", self.local_type.map(|kind| kind.id().into()))
-            .0
-    }
-}
-
-impl Project {
-    fn to_json(&self) -> Other {
-        Object::of(&self.other)
-            .text("id", &self.id)
-            .text("name", &self.name)
-            .list("dimensions", self.dimensions.iter().map(|dimension| dimension.id().into()))
-            .text("owner", &self.owner)
-            .number("budget_baht", self.budget_baht)
-            .number("fiscal_year", self.fiscal_year.map(u64::from))
-            .put("status", self.status.map(|status| status.id().into()))
-            .0
-    }
-}
-
-impl Evidence {
-    fn to_json(&self) -> Other {
-        Object::of(&self.other)
-            .text("id", &self.id)
-            .text("title", &self.title)
-            .put("date", self.date.map(|date| date.to_string().into()))
-            .text("page", &self.page)
-            .text("link", &self.link)
-            .text("file", &self.file)
-            .list("supports", self.supports.iter().map(|key| key.as_str().into()))
             .0
     }
 }

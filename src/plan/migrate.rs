@@ -8,6 +8,7 @@ pub fn from(schema: u64, mut plan: Value) -> Value {
     if schema < 2 {
         two(&mut plan);
     }
+    // Version 3 has more registers, and more fields in those it had: a plan of version 2 is one that leaves them empty.
     plan["schema"] = json!(SCHEMA);
     plan
 }

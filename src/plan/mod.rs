@@ -4,34 +4,45 @@
 //! Fields that this version does not know are kept in `other` and written back, so that nothing a newer tool wrote is lost.
 
 mod applied;
+mod change;
+mod choices;
 mod edit;
 mod file;
 mod json;
 mod migrate;
+mod place;
+mod record;
+mod registers;
+mod value;
+mod written;
 
 pub use applied::Applied;
-pub use edit::{Edit, EvidenceEdit, ProjectEdit};
+pub use change::Change;
+pub use choices::{
+    ApplicantKind, CityType, DataDomain, DataSource, Frequency, FundingSource, InfrastructureKind, LocalType, Outcome, Part,
+    Route, Seat, Sector, Sharing, Standing, Status, Voice,
+};
+pub use edit::Edit;
 pub use file::{MAX_BYTES, OpenError, open, save};
 pub use json::Unfit;
+pub use place::{SetError, place};
+pub use record::{Entries, Entry, List, Other, Record};
+pub use registers::{
+    DataRole, Dataset, Event, Evidence, Exchange, Funding, Group, Infrastructure, Kpi, Measured, Member, Partner, Problem,
+    Project, Role, Safeguard, StandingStep, Task, Upkeep,
+};
+pub use value::{Baht, Count, FieldValue, Id, Links, Measure, Misfit, Percent, Shape, Year};
 
-use crate::date::Date;
-use crate::policy::Dimension;
-use json::FromJson;
-use serde::{Serialize, Serializer};
-use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Marks a file as a plan of this product.
 pub const FORMAT: &str = "mueang-phrom-plan";
 
 /// The version of the plan format that this code writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// The JSON Schema of the format, for other tools.
 pub const JSON_SCHEMA: &str = include_str!("../../schema/plan.schema.json");
-
-/// Fields of an object that this version does not know.
-pub type Other = Map<String, Value>;
 
 /// A smart-city development plan as its municipality wrote it, complete or not.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,8 +61,24 @@ pub struct Plan {
     pub objectives: String,
     /// For each dimension decided on: whether the plan applies for it. One that is absent is not decided yet.
     pub dimensions: Applied,
-    pub projects: Vec<Project>,
-    pub evidence: Vec<Evidence>,
+    /// The city's problems, the gravest first.
+    pub problems: Entries<Problem>,
+    pub projects: Entries<Project>,
+    pub kpis: Entries<Kpi>,
+    pub infrastructure: Entries<Infrastructure>,
+    pub datasets: Entries<Dataset>,
+    pub exchanges: Entries<Exchange>,
+    pub data_roles: Entries<DataRole>,
+    /// Measures of cybersecurity.
+    pub security: Entries<Safeguard>,
+    /// Measures of personal-data protection.
+    pub privacy: Entries<Safeguard>,
+    pub tasks: Entries<Task>,
+    pub committee: Entries<Member>,
+    pub events: Entries<Event>,
+    /// The steps taken on the ladder of the announcement.
+    pub standing: Entries<StandingStep>,
+    pub evidence: Entries<Evidence>,
     /// Answers by the id of the question, item or threshold; `id@dimension` where it is asked for each dimension.
     pub answers: BTreeMap<String, Answer>,
     pub other: Other,
@@ -65,101 +92,6 @@ pub struct Applicant {
     /// Where the applicant is a local administrative organisation: which type.
     pub local_type: Option<LocalType>,
     pub other: Other,
-}
-
-/// Defines an enum whose variants have fixed ids in plan files.
-macro_rules! ids {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-                pub enum $name { $($(#[$variant_doc])* $variant),+ }
-
-        impl $name {
-            /// All values, in the order screens show them.
-            pub const ALL: &[$name] = &[$($name::$variant),+];
-
-            /// The id used in plan files and packs.
-            pub fn id(self) -> &'static str {
-                match self { $($name::$variant => $id),+ }
-            }
-
-            /// The value with this id.
-            pub fn from_id(id: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|value| value.id() == id)
-            }
-        }
-
-        impl FromJson for $name {
-            fn from_json(value: Value, path: &str) -> Result<$name, Unfit> {
-                let found = value.as_str().and_then($name::from_id);
-                found.ok_or_else(|| Unfit::new(path, &value, [$($id),+].join(", ")))
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
-            }
-        }
-    };
-}
-
-ids! {
-    /// What kind of body applies (clauses 2 and 11).
-    ApplicantKind {
-        GovernmentAgency = "government_agency",
-        LocalGovernment = "local_government",
-        PublicOrganisation = "public_organisation",
-        OtherStateBody = "other_state_body",
-        PrivateCompany = "private_company",
-        NotJuristic = "not_juristic",
-    }
-}
-
-ids! {
-    /// The type of a local administrative organisation. Cities of different types are never ranked together.
-    LocalType {
-        CityMunicipality = "city_municipality",
-        TownMunicipality = "town_municipality",
-        SubdistrictMunicipality = "subdistrict_municipality",
-        SubdistrictOrganisation = "subdistrict_organisation",
-        ProvincialOrganisation = "provincial_organisation",
-        Special = "special",
-    }
-}
-
-ids! {
-    /// The three ways to apply of clause 11.
-    Route {
-        /// Clause 11 (1): a public body.
-        Public = "public",
-        /// Clause 11 (2): a public body that invests jointly with a private partner.
-        PublicPrivate = "public_private",
-        /// Clause 11 (3): a private landholder.
-        Private = "private",
-    }
-}
-
-ids! {
-    /// The two types of clause 2, or an outright statement that the plan names none.
-    CityType {
-        Existing = "existing",
-        New = "new",
-        Unstated = "none",
-    }
-}
-
-ids! {
-    /// How far a project has come.
-    Status {
-        Idea = "idea",
-        Studied = "studied",
-        Proposed = "proposed",
-        Approved = "approved",
-        Running = "running",
-        InUse = "in_use",
-        Stopped = "stopped",
-    }
 }
 
 /// The city the plan is for.
@@ -180,60 +112,6 @@ pub struct Zone {
     pub other: Other,
 }
 
-/// An entry of the plan's register of services, activities and projects (clause 12 (4)).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Project {
-    /// Unique within the plan.
-    pub id: String,
-    pub name: String,
-    pub dimensions: Vec<Dimension>,
-    /// The one unit that is responsible.
-    pub owner: String,
-    /// Whole baht.
-    pub budget_baht: Option<u64>,
-    /// The fiscal year it starts in, as a Gregorian year; screens show it in the Buddhist era.
-    pub fiscal_year: Option<u16>,
-    pub status: Option<Status>,
-    pub other: Other,
-}
-
-impl Project {
-    /// Whether it counts for a dimension. An entry without a name is not a project yet.
-    pub fn serves(&self, dimension: Dimension) -> bool {
-        !self.name.trim().is_empty() && self.dimensions.contains(&dimension)
-    }
-}
-
-/// A document that backs answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Evidence {
-    /// Unique within the plan.
-    pub id: String,
-    /// What the document is called. An entry without a title backs nothing yet.
-    pub title: String,
-    pub date: Option<Date>,
-    pub page: String,
-    /// A web address (http or https).
-    pub link: String,
-    /// The name of a file the municipality keeps.
-    pub file: String,
-    /// The keys of the answers it backs.
-    pub supports: Vec<String>,
-    pub other: Other,
-}
-
-impl Evidence {
-    /// Whether it backs answers on a day: a document needs a title, and cannot be younger than the assessment.
-    pub fn counts(&self, today: Date) -> bool {
-        !self.title.trim().is_empty() && !self.is_dated_after(today)
-    }
-
-    /// Whether it bears a date that is still to come.
-    pub fn is_dated_after(&self, today: Date) -> bool {
-        self.date.is_some_and(|date| date > today)
-    }
-}
-
 /// What was answered to a question (`choice`), an item (`stage` or `not_applicable`) or a threshold (`outcome`).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
@@ -248,11 +126,41 @@ pub struct Answer {
     pub other: Other,
 }
 
-ids! {
-    /// Whether a published outcome threshold is reached.
-    Outcome {
-        Met = "met",
-        NotMet = "not_met",
-        NoData = "no_data",
-    }
+/// Defines the registers: the lists of a plan, each under its name in the file.
+macro_rules! registers {
+    ($($register:ident = $id:literal in $field:ident),+ $(,)?) => {
+        choices::ids! {
+            /// A register of a plan.
+            Register { $($register = $id),+ }
+        }
+
+        impl Plan {
+            /// The entries of a register.
+            pub fn register(&self, register: Register) -> &dyn List {
+                match register { $(Register::$register => &self.$field),+ }
+            }
+
+            /// The same, to be changed.
+            pub fn register_mut(&mut self, register: Register) -> &mut dyn List {
+                match register { $(Register::$register => &mut self.$field),+ }
+            }
+        }
+    };
+}
+
+registers! {
+    Problems = "problems" in problems,
+    Projects = "projects" in projects,
+    Kpis = "kpis" in kpis,
+    Infrastructure = "infrastructure" in infrastructure,
+    Datasets = "datasets" in datasets,
+    Exchanges = "exchanges" in exchanges,
+    DataRoles = "data_roles" in data_roles,
+    Security = "security" in security,
+    Privacy = "privacy" in privacy,
+    Tasks = "tasks" in tasks,
+    Committee = "committee" in committee,
+    Events = "events" in events,
+    Standing = "standing" in standing,
+    Evidence = "evidence" in evidence,
 }

@@ -28,7 +28,7 @@ pub const DIMENSIONS: [Dimension; 7] = [
 
 impl Dimension {
     /// The id used in packs and plan files.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Dimension::Environment => "environment",
             Dimension::Economy => "economy",

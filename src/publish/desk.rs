@@ -36,6 +36,10 @@ pub struct Request {
     pub draft: String,
     /// The file that the draft was opened from; empty where it was begun here.
     pub draft_file: String,
+    /// What was typed into fields of the plan and does not fit: the place of each, and the text.
+    pub misfits: Vec<(String, String)>,
+    /// The rows that are pasted.
+    pub pasted: String,
     /// Values of the draft to change first, one after another: the name of each and what it becomes.
     pub changes: Vec<(String, String)>,
 }
@@ -72,6 +76,10 @@ pub struct Desk<'a> {
     pub draft_file: &'a str,
     /// The last change of the draft that was asked for and refused, where one was.
     pub refused: Option<&'a RefusedChange>,
+    /// What was typed into fields of the plan and does not fit: the place of each, and the text.
+    pub misfits: &'a [(String, String)],
+    /// The rows that are pasted.
+    pub pasted: &'a str,
 }
 
 /// A change of the draft that was not made.
@@ -190,6 +198,8 @@ fn page(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Resu
         draft,
         draft_file: &request.draft_file,
         refused,
+        misfits: &request.misfits,
+        pasted: &request.pasted,
     };
     Ok(sheets::sheet(&desk))
 }

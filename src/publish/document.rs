@@ -1,5 +1,6 @@
 //! A page as data: what a sheet says, apart from how it is shown. The web layer renders it, [`super::plain()`] writes it as text.
 
+use crate::plan::Change;
 use serde::{Deserialize, Serialize};
 
 /// A page: its title and what stands on it, in order.
@@ -124,8 +125,8 @@ pub enum Cell {
     /// Numbers stand to the right.
     Number(String),
     Parts(Vec<Part>),
-    /// A control of the table's own; its label is read, not shown.
-    Field(Field),
+    /// A control; its label is read, not shown.
+    Field(Target, Field),
 }
 
 /// A chart. All values are hundredths of a point; its text is `description` and the table beside it.
@@ -170,6 +171,10 @@ pub enum Target {
     Address,
     /// The value of its name in the pack that is being written.
     Draft,
+    /// The field of the plan at the place of its name. A check box names the id too that it puts in: `place=id`.
+    Plan,
+    /// The rows that are pasted into a register.
+    Pasted,
 }
 
 /// An input. Its name tells it from all others of the page.
@@ -195,6 +200,15 @@ pub enum Control {
     Text {
         value: String,
         long: bool,
+    },
+    /// A day as `2026-11-22`.
+    Date {
+        value: String,
+    },
+    /// An amount of money; what is typed without a unit is in `unit`.
+    Amount {
+        value: String,
+        unit: String,
     },
     /// A text that is heeded at each key.
     Search {
@@ -235,6 +249,14 @@ pub enum Act {
     Close(Opens),
     /// Answers in the plan: the key of each, and what a field would say: an option, a stage, or nothing.
     Answer(Vec<(String, String)>),
+    /// Changes the registers of the plan, as one.
+    Change(Vec<Change>),
+    /// Adds an entry to the list at a place, with what its fields say, and goes to it: its id follows this address.
+    Add {
+        list: String,
+        says: Vec<(String, String)>,
+        to: String,
+    },
     /// Begins, exchanges or (empty) throws away the pack that is being written.
     Draft(String),
     /// Puts a pack in force on this device, in place of the one whose id is `replaces`.

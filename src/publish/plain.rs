@@ -80,7 +80,7 @@ impl Writer {
             let cells = row.cells.iter().map(|cell| match cell {
                 Cell::Number(number) => number.clone(),
                 Cell::Parts(parts) => self.parts(parts),
-                Cell::Field(field) => value(&field.control),
+                Cell::Field(_, field) => value(&field.control),
             });
             let cells: Vec<String> = [self.parts(&row.head)].into_iter().chain(cells).collect();
             self.row(depth, &cells);
@@ -137,7 +137,10 @@ fn described(chart: &Chart) -> String {
 /// What an input is set to.
 fn value(control: &Control) -> String {
     match control {
-        Control::Number { value, .. } | Control::Text { value, .. } | Control::Search { value } => value.clone(),
+        Control::Number { value, .. } | Control::Text { value, .. } | Control::Search { value } | Control::Date { value } => {
+            value.clone()
+        }
+        Control::Amount { value, unit } => format!("{value} {unit}"),
         Control::Choice { value, options } => {
             options.iter().find(|(known, _)| known == value).map_or_else(|| value.clone(), |(_, label)| label.clone())
         }
@@ -191,7 +194,11 @@ mod tests {
                     heads: vec!["h".into(), "1".into(), "2".into(), "3".into()],
                     rows: vec![Row {
                         head: text("r"),
-                        cells: vec![Cell::Number("4".into()), Cell::Parts(text("p")), Cell::Field(field("f", choice))],
+                        cells: vec![
+                            Cell::Number("4".into()),
+                            Cell::Parts(text("p")),
+                            Cell::Field(Target::Address, field("f", choice)),
+                        ],
                     }],
                 }),
                 "C\n| h | 1 | 2 | 3 |\n| r | 4 | p | Y |\n",

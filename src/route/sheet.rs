@@ -1,10 +1,21 @@
 //! Sheets: the pages beyond the plan and its result, with the settings that stand in their address.
 
+use crate::plan::Register;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a sheet is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
+    /// A register of the plan, and the form of each of its entries.
+    Register(Register),
+    /// The City Data Platform: its registers together, and the legal conditions that they answer.
+    Data,
+    /// Who does what: tasks, committee, participation.
+    People,
+    /// The plan's money and time, in charts.
+    Money,
+    /// Rows that are pasted into a register.
+    Paste,
     /// Why a verdict, gate, component, dimension or item is what it is.
     Why,
     /// The smallest sets of answers that would make the plan eligible.
@@ -26,8 +37,12 @@ pub enum Topic {
     Hypothetical,
 }
 
-/// Each topic with its name in an address, in the order that the product lists them.
-const TOPICS: [(Topic, &str); 10] = [
+/// The topics that are no registers, with their names in an address. Registers go by their own.
+const TOPICS: [(Topic, &str); 14] = [
+    (Topic::Data, "data"),
+    (Topic::People, "people"),
+    (Topic::Money, "money"),
+    (Topic::Paste, "paste"),
     (Topic::Why, "why"),
     (Topic::Needs, "needs"),
     (Topic::Gaps, "gaps"),
@@ -41,13 +56,49 @@ const TOPICS: [(Topic, &str); 10] = [
 ];
 
 impl Topic {
-    /// All topics, in the order that the product lists them.
+    /// Where the plan is written in depth, in the order that the product lists them. The registers of the City Data Platform and of
+    /// the people stand below their own two.
+    pub const PLAN: [Topic; 8] = [
+        Topic::Register(Register::Problems),
+        Topic::Register(Register::Projects),
+        Topic::Register(Register::Kpis),
+        Topic::Register(Register::Infrastructure),
+        Topic::Data,
+        Topic::People,
+        Topic::Money,
+        Topic::Register(Register::Standing),
+    ];
+
+    /// What explains, compares and questions, in the order that the product lists them.
+    pub const TOOLS: [Topic; 10] = [
+        Topic::Why,
+        Topic::Needs,
+        Topic::Gaps,
+        Topic::Path,
+        Topic::WhatIf,
+        Topic::Compare,
+        Topic::Trust,
+        Topic::Rulebook,
+        Topic::Packs,
+        Topic::Hypothetical,
+    ];
+
+    /// All topics.
     pub fn all() -> impl Iterator<Item = Topic> {
-        TOPICS.into_iter().map(|(topic, _)| topic)
+        let registers = Register::ALL.iter().map(|register| Topic::Register(*register));
+        registers.chain(TOPICS.into_iter().map(|(topic, _)| topic))
     }
 
     fn name(self) -> &'static str {
-        TOPICS[self as usize].1
+        match self {
+            Topic::Register(register) => register.id(),
+            topic => TOPICS.into_iter().find(|(known, _)| *known == topic).map_or("", |(_, name)| name),
+        }
+    }
+
+    fn of(name: &str) -> Option<Topic> {
+        let known = TOPICS.into_iter().find(|(_, known)| *known == name).map(|(topic, _)| topic);
+        known.or_else(|| Register::from_id(name).map(Topic::Register))
     }
 }
 
@@ -76,8 +127,7 @@ impl Sheet {
     pub(super) fn of(path: &str) -> Option<Sheet> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let (name, entry) = path.split_once('/').unwrap_or((path, ""));
-        let (topic, _) = TOPICS.into_iter().find(|(_, known)| *known == name)?;
-        let mut sheet = Sheet { topic, entry: decoded(entry), settings: Vec::new() };
+        let mut sheet = Sheet { topic: Topic::of(name)?, entry: decoded(entry), settings: Vec::new() };
         for setting in query.split('&').filter(|setting| !setting.is_empty()) {
             let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
             sheet = sheet.with(&decoded(name), &decoded(value));
@@ -121,7 +171,8 @@ impl Sheet {
 const KEPT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'@').remove(b'/').remove(b':').remove(b',');
 
-pub(super) fn encoded(text: &str) -> String {
+/// A text as a part of an address.
+pub fn encoded(text: &str) -> String {
     utf8_percent_encode(text, KEPT).to_string()
 }
 
@@ -134,10 +185,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn topics_stand_in_their_own_order() {
-        for (place, (topic, _)) in TOPICS.into_iter().enumerate() {
-            assert_eq!(topic as usize, place);
+    fn each_topic_has_a_name_of_its_own() {
+        for topic in Topic::all() {
+            assert_eq!(Topic::of(topic.name()), Some(topic));
         }
+        let listed = Topic::PLAN.into_iter().chain(Topic::TOOLS);
+        assert!(listed.into_iter().all(|listed| Topic::all().any(|topic| topic == listed)));
     }
 
     #[test]

@@ -45,6 +45,24 @@ messages! {
 
 // The names of the sheets.
 messages! {
+    SHEETS_PLAN: "แผนโดยละเอียด", "The plan in depth";
+    PROBLEMS: "ปัญหาของเมือง", "Problems of the city";
+    KPIS: "ตัวชี้วัด", "Indicators";
+    INFRASTRUCTURE: "โครงสร้างพื้นฐาน", "Infrastructure";
+    DATASETS: "ชุดข้อมูล", "Datasets";
+    EXCHANGES: "การเชื่อมโยงและใช้ข้อมูล", "Linking and use of data";
+    DATA_ROLES: "บทบาทด้านธรรมาภิบาลข้อมูล", "Roles in data governance";
+    SECURITY: "มาตรการความมั่นคงปลอดภัยไซเบอร์", "Cybersecurity measures";
+    PRIVACY: "มาตรการคุ้มครองข้อมูลส่วนบุคคล", "Personal-data protection measures";
+    TASKS: "งานและบทบาท", "Tasks and roles";
+    COMMITTEE: "คณะกรรมการขับเคลื่อน", "The committee";
+    EVENTS: "บันทึกการมีส่วนร่วม", "Record of participation";
+    STANDING_STEPS: "สถานะและกำหนดเวลา", "Standing and dates";
+    EVIDENCE_REGISTER: "หลักฐานทั้งหมด", "All evidence";
+    SHEET_DATA: "ระบบข้อมูลเมือง", "City Data Platform";
+    SHEET_PEOPLE: "ภาคีและการมีส่วนร่วม", "Partners and participation";
+    SHEET_MONEY: "งบประมาณและกรอบเวลา", "Money and time";
+    SHEET_PASTE: "วางข้อมูลจากตาราง", "Paste from a spreadsheet";
     SHEET_WHY: "ที่มาของผล", "Where the result comes from";
     SHEET_NEEDS: "คำตอบที่ยังต้องมี", "Answers still needed";
     SHEET_GAPS: "ช่องว่างของแผน", "Gaps of the plan";
@@ -240,11 +258,9 @@ messages! {
     PROJECT_NUMBER: "โครงการที่ {0}", "Project {0}";
     PROJECT_NAME: "ชื่อโครงการ", "Name of the project";
     PROJECT_DIMENSIONS: "ด้านที่เกี่ยวข้อง", "Dimensions it serves";
-    PROJECT_OWNER: "หน่วยงานรับผิดชอบหลัก (หนึ่งหน่วยงาน)", "Responsible unit (one)";
-    PROJECT_BUDGET: "งบประมาณ (บาท)", "Budget (baht)";
-    PROJECT_YEAR: "ปีงบประมาณที่เริ่ม (พ.ศ.)", "Fiscal year it starts (CE)";
-    PROJECT_STATUS: "สถานะ", "Status";
     PROJECT_REMOVE: "ลบโครงการที่ {0}", "Remove project {0}";
+    PROJECT_DETAILS: "กรอกรายละเอียดโครงการ", "Details of the project";
+    PROJECTS_MORE: "ดูทั้ง {0} รายการในทะเบียนโครงการ", "See all {0} in the register of projects";
     NO_PROJECT_YET: "ยังไม่มีโครงการในด้านนี้", "no project yet";
     STATUS_IDEA: "แนวคิด", "Idea";
     STATUS_STUDIED: "ศึกษาหรือออกแบบ", "Studied or designed";

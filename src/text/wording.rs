@@ -2,7 +2,7 @@
 
 use super::{Language, Message, Style, messages as m};
 use crate::assess::{Missing, Notice, NoticeKind, Step, StepKind, Verdict};
-use crate::plan::{OpenError, Plan};
+use crate::plan::{OpenError, Plan, Register};
 use crate::policy::{Dimension, Finding, Problem, Rulebook, Text};
 use crate::route::{Page, Topic};
 
@@ -106,6 +106,11 @@ pub fn page_name(rulebook: &Rulebook, page: &Page, style: Style) -> String {
 /// The name of a sheet.
 fn topic_name(topic: Topic) -> Message {
     match topic {
+        Topic::Register(register) => register_name(register),
+        Topic::Data => m::SHEET_DATA,
+        Topic::People => m::SHEET_PEOPLE,
+        Topic::Money => m::SHEET_MONEY,
+        Topic::Paste => m::SHEET_PASTE,
         Topic::Why => m::SHEET_WHY,
         Topic::Needs => m::SHEET_NEEDS,
         Topic::Gaps => m::SHEET_GAPS,
@@ -116,6 +121,26 @@ fn topic_name(topic: Topic) -> Message {
         Topic::Rulebook => m::PAGE_RULEBOOK,
         Topic::Packs => m::SHEET_PACKS,
         Topic::Hypothetical => m::SHEET_HYPOTHETICAL,
+    }
+}
+
+/// The name of a register.
+pub fn register_name(register: Register) -> Message {
+    match register {
+        Register::Problems => m::PROBLEMS,
+        Register::Projects => m::PROJECTS,
+        Register::Kpis => m::KPIS,
+        Register::Infrastructure => m::INFRASTRUCTURE,
+        Register::Datasets => m::DATASETS,
+        Register::Exchanges => m::EXCHANGES,
+        Register::DataRoles => m::DATA_ROLES,
+        Register::Security => m::SECURITY,
+        Register::Privacy => m::PRIVACY,
+        Register::Tasks => m::TASKS,
+        Register::Committee => m::COMMITTEE,
+        Register::Events => m::EVENTS,
+        Register::Standing => m::STANDING_STEPS,
+        Register::Evidence => m::EVIDENCE_REGISTER,
     }
 }
 

@@ -20,6 +20,9 @@ use yew::prelude::*;
 /// How long after the last change the plan is kept, in milliseconds: short enough to lose nothing, long enough to type.
 const KEEP_AFTER: u32 = 250;
 
+/// How long after the last letter a sheet is asked for anew, in milliseconds: what is typed stands in its field meanwhile.
+const ASK_AFTER: u32 = 150;
+
 #[component]
 pub fn App() -> Html {
     let store = use_reducer(first_state);
@@ -152,15 +155,20 @@ fn use_packs(store: &State) {
 fn use_sheets(store: &State) {
     let sheet = matches!(store.page, Page::Sheet(_)).then(|| store.page.address());
     let state = store.clone();
-    use_effect_with((sheet, store.plan.clone(), store.style, store.desk.turn), move |(sheet, ..)| {
-        let Some(address) = sheet.clone() else { return };
-        let turn = state.desk.turn;
-        desk::sheet(&state.request(&state.desk.packs), move |answer| {
-            state.dispatch(match answer {
-                Ok(Response { sheet, draft }) => Action::Sheet(turn, address, sheet, draft),
-                Err(_) => Action::NoSheet,
-            });
+    use_effect_with((sheet, store.style, store.desk.turn), move |(sheet, ..)| {
+        let ask = sheet.clone().map(|address| {
+            let turn = state.desk.turn;
+            let wait = if state.desk.typed.is_empty() { 0 } else { ASK_AFTER };
+            Timeout::new(wait, move || {
+                desk::sheet(&state.request(&state.desk.packs), move |answer| {
+                    state.dispatch(match answer {
+                        Ok(Response { sheet, draft }) => Action::Sheet(turn, address, sheet, draft),
+                        Err(_) => Action::NoSheet,
+                    });
+                });
+            })
         });
+        move || drop(ask)
     });
 }
 

@@ -95,40 +95,23 @@ pub struct NumberProps {
     pub value: Option<u64>,
     pub oninput: Callback<Option<u64>>,
     pub style: Style,
-    /// How far what is written is ahead of the value: 543 for a year of the Buddhist era.
-    #[prop_or_default]
-    pub ahead: u64,
-    /// The largest value.
-    #[prop_or(u64::MAX)]
-    pub most: u64,
 }
 
 /// A whole number. What is typed stays as it is; what does not fit is said and not taken.
 #[component]
 pub fn NumberField(props: &NumberProps) -> Html {
-    let NumberProps { id, label, value, oninput, style, ahead, most } = props;
-    let (ahead, most) = (*ahead, *most);
-    let read = move |text: &str| match whole_number(text) {
-        Ok(None) => Ok(None),
-        Ok(Some(number)) => number
-            .checked_sub(ahead)
-            .filter(|number| *number > 0 || ahead == 0)
-            .filter(|number| *number <= most)
-            .map(Some)
-            .ok_or(()),
-        Err(()) => Err(()),
-    };
+    let NumberProps { id, label, value, oninput, style } = props;
     // What was typed, and the value it gave: once the value is another (by undo, or an opened file), the typed text is past.
     let typed = use_state(|| (String::new(), None));
     let shown = match &*typed {
         (text, gave) if gave == value && !text.is_empty() => text.clone(),
-        _ => value.map(|number| (number + ahead).to_string()).unwrap_or_default(),
+        _ => value.map(|number| number.to_string()).unwrap_or_default(),
     };
-    let error = read(&shown).is_err().then(|| style.say(m::NOT_A_NUMBER));
+    let error = whole_number(&shown).is_err().then(|| style.say(m::NOT_A_NUMBER));
     let oninput = {
         let (typed, oninput) = (typed.clone(), oninput.clone());
         Callback::from(move |text: String| {
-            let gives = read(&text).unwrap_or_default();
+            let gives = whole_number(&text).unwrap_or_default();
             typed.set((text, gives));
             oninput.emit(gives);
         })

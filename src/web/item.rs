@@ -4,7 +4,7 @@ use super::evidence::evidence_list;
 use super::fields::{Choice, radios, text_field};
 use super::parts::{button, link, mark, par, sheet_link, span};
 use super::store::{Dispatch, edits, on_click, rulebook};
-use mueang_phrom::plan::{Answer, Edit, Evidence};
+use mueang_phrom::plan::{Answer, Edit, Entries, Evidence};
 use mueang_phrom::policy::{Citation, Confidence, Item, Pack};
 use mueang_phrom::route::{Sheet, Topic};
 use mueang_phrom::text::{Style, messages as m};
@@ -20,7 +20,7 @@ pub struct Props {
     pub answer_key: AttrValue,
     pub answer: Answer,
     /// The evidence of the whole plan.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Entries<Evidence>,
     pub dispatch: Dispatch,
     pub style: Style,
 }

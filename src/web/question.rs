@@ -5,7 +5,7 @@ use super::fields::{Choice, check, radios};
 use super::parts::{button, link, mark, par};
 use super::store::{Dispatch, edits, on_click, rulebook};
 use mueang_phrom::assess::NONE;
-use mueang_phrom::plan::{Edit, Evidence};
+use mueang_phrom::plan::{Edit, Entries, Evidence};
 use mueang_phrom::policy::{Basis, Dimension, Question};
 use mueang_phrom::route::{Sheet, Topic};
 use mueang_phrom::text::{Style, clause, dimension_name, messages as m};
@@ -20,7 +20,7 @@ pub struct Props {
     /// The option chosen, by its id.
     pub chosen: Option<AttrValue>,
     /// The evidence of the whole plan.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Entries<Evidence>,
     pub dispatch: Dispatch,
     pub style: Style,
 }

@@ -128,7 +128,8 @@ fn way(store: &State) -> Html {
         entry(page, Some(left))
     }));
     entries.extend([Page::Outcomes, Page::Result].map(|page| entry(page, None)));
-    let sheets = Topic::all().map(|topic| entry(Page::Sheet(Sheet::new(topic)), None)).collect();
+    let sheets =
+        |topics: &[Topic]| plain_list("", topics.iter().map(|topic| entry(Page::Sheet(Sheet::new(*topic)), None)).collect());
     let toggle = {
         let (dispatch, open) = (store.dispatcher(), !store.menu);
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Menu(open)))
@@ -137,8 +138,10 @@ fn way(store: &State) -> Html {
         <nav class={if store.menu { "way open" } else { "way" }} aria-label={style.say(m::WAY)}>
             <button type="button" class="quiet" onclick={toggle} aria-expanded={store.menu.to_string()}>{style.say(m::MENU)}</button>
             <ol>{entries}</ol>
-            <p class="label">{style.say(m::SHEETS)}</p>
-            {plain_list("", sheets)}
+            {p("label", style.say(m::SHEETS_PLAN))}
+            {sheets(&Topic::PLAN)}
+            {p("label", style.say(m::SHEETS))}
+            {sheets(&Topic::TOOLS)}
         </nav>
     }
 }

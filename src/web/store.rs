@@ -3,7 +3,7 @@
 use mueang_phrom::assess::{Assessment, Facts, assess_facts};
 use mueang_phrom::builtin::{self, WrongWords};
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Edit, OpenError, Plan, save};
+use mueang_phrom::plan::{Change, Edit, OpenError, Plan, save};
 use mueang_phrom::policy::Rulebook;
 use mueang_phrom::publish::desk::Request;
 use mueang_phrom::publish::markup::Node;
@@ -106,6 +106,11 @@ pub struct DeskState {
     /// Changes of the draft that the next sheet is asked to make: the name of a value, and what it becomes. They wait here until
     /// the draft that holds them is back, so that none is lost, however fast they follow.
     pub changes: Vec<Named>,
+    /// What was typed last into fields of the plan: the place of each, and the text. The sheet that shows a field may be older; and
+    /// what does not fit stands nowhere else.
+    pub typed: Vec<Named>,
+    /// The rows that are pasted.
+    pub pasted: Rc<str>,
     /// Counts what a sheet has to be made anew for; only the sheet of the last turn is shown.
     pub turn: u32,
 }
@@ -163,6 +168,9 @@ pub enum Action {
     NoSheet,
     Others(Vec<Named>),
     Draft(Draft),
+    /// A text is typed into the field of the plan at a place.
+    Type(String, String),
+    Paste(String),
     /// A value of the draft becomes another.
     Change(String, String),
     /// These packs are in force from now on.
@@ -203,8 +211,15 @@ impl Store {
             packs: packs.iter().map(|(_, text)| text.clone()).collect(),
             draft: self.desk.draft.text.clone(),
             draft_file: self.desk.draft.file.clone(),
+            misfits: self.desk.typed.iter().filter(|(place, text)| !self.fits(place, text)).cloned().collect(),
+            pasted: self.desk.pasted.to_string(),
             changes: self.desk.changes.clone(),
         }
+    }
+
+    /// Whether the field at a place takes a text.
+    fn fits(&self, place: &str, text: &str) -> bool {
+        (*self.plan).clone().set(place, text).is_ok()
     }
 
     pub fn can_undo(&self) -> bool {
@@ -224,6 +239,7 @@ impl Store {
         (self.facts, self.assessment) = assessed(&plan, self.today);
         self.plan = plan;
         self.saving = Saving::Pending;
+        self.desk.turn += 1;
     }
 
     fn remember(&mut self) {
@@ -237,6 +253,12 @@ impl Store {
     /// Applies an action; false where nothing changed.
     fn apply(&mut self, action: Action) -> bool {
         match action {
+            Action::Type(place, text) => {
+                self.desk.typed.retain(|(known, _)| *known != place);
+                self.desk.typed.push((place.clone(), text.clone()));
+                self.desk.turn += 1;
+                self.apply(Action::Edit(Change::Set(place, text).into()));
+            }
             Action::Edit(edit) => {
                 let plan = self.plan.after(&edit);
                 if plan == *self.plan {
@@ -269,6 +291,7 @@ impl Store {
             Action::Go(page) if page != self.page => {
                 if !page.is_same_sheet(&self.page) {
                     self.desk.sheet = None;
+                    self.desk.typed.clear();
                 }
                 (self.page, self.menu) = (page, false);
             }
@@ -296,6 +319,8 @@ impl Store {
                 let file = self.desk.draft.file.clone();
                 self.desk.draft = Rc::new(Draft { file, text });
                 self.desk.changes.clear();
+                let typed = std::mem::take(&mut self.desk.typed);
+                self.desk.typed = typed.into_iter().filter(|(place, text)| !self.fits(place, text)).collect();
             }
             Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
             Action::Others(plans) => {
@@ -305,6 +330,10 @@ impl Store {
             Action::Draft(draft) => {
                 self.desk.draft = Rc::new(draft);
                 self.desk.changes.clear();
+                self.desk.turn += 1;
+            }
+            Action::Paste(text) => {
+                self.desk.pasted = text.into();
                 self.desk.turn += 1;
             }
             Action::Change(name, value) => {

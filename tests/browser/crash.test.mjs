@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { App, say } from "./app.mjs";
 import { started, visit } from "./site.mjs";
 
-const PLAN = '{"format":"mueang-phrom-plan","schema":2,"title":"แผนที่ต้องไม่หาย"}';
+const PLAN = '{"format":"mueang-phrom-plan","schema":3,"title":"แผนที่ต้องไม่หาย"}';
 const NOTICE = "โปรแกรมทำงานต่อไม่ได้";
 
 test("something readable is painted before the program arrives", async (t) => {

@@ -6,7 +6,7 @@ import { App } from "./app.mjs";
 import { fixture, go, visit } from "./site.mjs";
 
 /** What every refusal must leave alone. */
-const PRESENT = '{"format":"mueang-phrom-plan","schema":2,"title":"แผนปัจจุบัน"}';
+const PRESENT = '{"format":"mueang-phrom-plan","schema":3,"title":"แผนปัจจุบัน"}';
 
 test("save as a file, and open it again", async (t) => {
   const page = await visit(t, { at: "#/applicant" });
@@ -139,7 +139,7 @@ test("the examples open", async (t) => {
 
 /** Files that are no plans, and the message each gets. */
 const REFUSED = [
-  ["broken", '{"format": "mueang-phrom-plan",\n"schema": 2, "title": "แผ', "OPEN_BROKEN", 2],
+  ["broken", '{"format": "mueang-phrom-plan",\n"schema": 3, "title": "แผ', "OPEN_BROKEN", 2],
   ["empty", "", "OPEN_BROKEN", 1],
   ["huge", " ".repeat(9_000_000), "OPEN_TOO_LARGE", 9, 8],
   ["deep", `{"x":${"[".repeat(100_000)}`, "OPEN_TOO_DEEP", 1],
@@ -147,7 +147,7 @@ const REFUSED = [
   ["newer", '{"format":"mueang-phrom-plan","schema":99}', "OPEN_NEWER", 99, 2],
   [
     "unfit",
-    '{"format":"mueang-phrom-plan","schema":2,"projects":[{"id":"p1","status":"finished"}]}',
+    '{"format":"mueang-phrom-plan","schema":3,"projects":[{"id":"p1","status":"finished"}]}',
     "OPEN_UNFIT",
     "projects[0].status",
     '"finished"',

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { App } from "./app.mjs";
 import { PLAN_KEY, fixture, go, open, profile, started, visit } from "./site.mjs";
 
-const GARBAGE = '{"format":"mueang-phrom-plan","schema":2,"title":"เขียนมาทั้งปี';
+const GARBAGE = '{"format":"mueang-phrom-plan","schema":3,"title":"เขียนมาทั้งปี';
 
 // The app keeps what is pending when a page is left, so a reload shows at once whether anything was going to be written.
 async function reload(page) {

@@ -1,6 +1,8 @@
 //! What several test files share.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod entries;
+
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{ApplicantKind, CityType, Plan, Project, Route};
 use mueang_phrom::policy::{Dimension, Field, Question, Rulebook};

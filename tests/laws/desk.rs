@@ -37,6 +37,8 @@ pub fn made_by(rulebook: &Rulebook, plan: &Plan, address: &Sheet, others: &[Othe
         draft: "",
         draft_file: "",
         refused: None,
+        misfits: &[],
+        pasted: "",
     })
 }
 

@@ -1,9 +1,8 @@
 //! The plan file: whatever a plan holds, known to this version or not, comes back from a file as it was.
 
+use super::common::entries::{shapes, with_entries, words};
 use super::random::{cases, plan};
-use mueang_phrom::date::Date;
-use mueang_phrom::plan::{Evidence, LocalType, Other, Plan, Project, Status, open, save};
-use mueang_phrom::policy::DIMENSIONS;
+use mueang_phrom::plan::{LocalType, Other, Plan, Register, Shape, open, save};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -32,55 +31,35 @@ fn other() -> impl Strategy<Value = Other> {
     prop::collection::btree_map("x-[a-zก-๙]{0,8}", value(), 0..3).prop_map(|fields| fields.into_iter().collect())
 }
 
-fn date() -> impl Strategy<Value = Date> {
-    (1u16..=9999, 1u8..=12, 1u8..=28).prop_map(|(year, month, day)| Date { year, month, day })
-}
-
-fn project() -> impl Strategy<Value = Project> {
-    let dimensions = prop::sample::subsequence(DIMENSIONS.to_vec(), 0..=7);
-    let money = (any::<Option<u64>>(), any::<Option<u16>>());
-    let status = prop::option::of(prop::sample::select(Status::ALL.to_vec()));
-    (any::<[String; 3]>(), dimensions, money, status, other()).prop_map(
-        |([id, name, owner], dimensions, money, status, other)| Project {
-            id,
-            name,
-            dimensions: dimensions.into_iter().collect(),
-            owner,
-            budget_baht: money.0,
-            fiscal_year: money.1,
-            status,
-            other,
-        },
-    )
-}
-
-fn evidence() -> impl Strategy<Value = Evidence> {
-    let supports = prop::collection::vec(any::<String>(), 0..3);
-    (any::<[String; 5]>(), prop::option::of(date()), supports, other()).prop_map(
-        |([id, title, page, link, file], date, supports, other)| Evidence { id, title, date, page, link, file, supports, other },
-    )
+/// The plan with so many entries in each register, and fields of a later version in the first of each.
+fn with_registers(mut plan: Plan, numbers: &[u64], other: &Other) -> Plan {
+    for number in numbers {
+        plan = with_entries(plan, *number);
+    }
+    for register in Register::ALL {
+        let list = plan.register_mut(*register);
+        if !list.is_empty() {
+            *list.get_mut(0).other_mut() = other.clone();
+        }
+    }
+    plan
 }
 
 /// A random plan with random texts and fields of a later version everywhere.
 fn filled() -> impl Strategy<Value = Plan> {
-    let lists = (prop::collection::vec(project(), 0..3), prop::collection::vec(evidence(), 0..3));
+    let lists = prop::collection::vec(any::<u64>(), 0..3);
     let local_type = prop::option::of(prop::sample::select(LocalType::ALL.to_vec()));
     let numbers = (any::<Option<u64>>(), any::<bool>());
-    (plan(), any::<[String; 7]>(), prop::array::uniform5(other()), lists, local_type, numbers).prop_map(
+    (plan(), any::<[String; 7]>(), prop::array::uniform6(other()), lists, local_type, numbers).prop_map(
         |(mut plan, [title, name, city, province, boundary, goals, note], others, lists, local_type, (population, fictional))| {
-            let [of_plan, of_applicant, of_city, of_zone, of_answer] = others;
+            let [of_plan, of_applicant, of_city, of_zone, of_answer, of_entries] = others;
             (plan.title, plan.applicant.name, plan.city.name, plan.city.province) = (title, name, city, province);
             (plan.zone.boundary, plan.goals, plan.zone.population, plan.fictional) = (boundary, goals, population, fictional);
             (plan.other, plan.applicant.other, plan.city.other, plan.zone.other) = (of_plan, of_applicant, of_city, of_zone);
             plan.applicant.local_type = local_type;
-            plan.projects.extend(lists.0);
-            plan.evidence.extend(lists.1);
-            // Opening a file gives an id to each entry that has none of its own, so here each has.
-            plan.projects.iter_mut().enumerate().for_each(|(place, project)| project.id.insert_str(0, &format!("{place} ")));
-            plan.evidence.iter_mut().enumerate().for_each(|(place, evidence)| evidence.id.insert_str(0, &format!("{place} ")));
             let answer = plan.answers.entry("another.pack".into()).or_default();
             (answer.note, answer.other) = (note, of_answer);
-            plan
+            with_registers(plan, &lists, &of_entries)
         },
     )
 }
@@ -110,7 +89,30 @@ proptest! {
         let _ = open(&text);
         let _ = open(&value.to_string());
         let _ = open(&format!(r#"{{"format":"mueang-phrom-plan","schema":1,"answers":{value},"dimensions":{value}}}"#));
-        let _ = open(&format!(r#"{{"format":"mueang-phrom-plan","schema":2,"projects":[{value}],"zone":{value}}}"#));
+        let _ = open(&format!(r#"{{"format":"mueang-phrom-plan","schema":3,"projects":[{value}],"kpis":[{{"values":[{value}]}}],"zone":{value}}}"#));
+    }
+
+    #[test]
+    fn what_a_field_says_in_writing_it_takes_back(number in any::<u64>(), text in any::<String>()) {
+        for register in Register::ALL {
+            let mut entry = Plan::default().register(*register).blank();
+            for (place, (name, shape)) in shapes(&*entry).into_iter().enumerate() {
+                let field = entry.field_mut(place);
+                if shape == Shape::Rows {
+                    continue;
+                }
+                field.write(&words(shape, number)).unwrap();
+                let (written, json) = (field.written(), field.json());
+                // What does not fit changes nothing; what does is read as it is written.
+                match field.write(&text) {
+                    Err(_) => prop_assert_eq!(field.json(), json, "{}", name),
+                    Ok(()) => field.write(&written).unwrap(),
+                }
+                prop_assert_eq!(field.written(), written, "{}", name);
+                field.write(" ").unwrap();
+                prop_assert!(field.is_empty(), "{}", name);
+            }
+        }
     }
 }
 
@@ -119,7 +121,7 @@ fn a_file_with_many_thousand_entries_opens_soon() {
     let start = std::time::Instant::now();
     for entry in ["{}", r#"{"id":"p1"}"#] {
         let entries = vec![entry; 30_000].join(",");
-        let plan = open(&format!(r#"{{"format":"mueang-phrom-plan","schema":2,"projects":[{entries}],"evidence":[{entries}]}}"#))
+        let plan = open(&format!(r#"{{"format":"mueang-phrom-plan","schema":3,"projects":[{entries}],"evidence":[{entries}]}}"#))
             .unwrap();
         let ids: std::collections::BTreeSet<&str> = plan.projects.iter().map(|project| project.id.as_str()).collect();
         assert_eq!(ids.len(), 30_000, "each has an id of its own");

@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn over_perfect_is_all_at_the_top_and_nothing_shown(plan in plan(), which in any::<prop::sample::Index>()) {
         let mut perfect = plan;
-        perfect.evidence.clear();
+        perfect.evidence = Default::default();
         perfect.answers.values_mut().for_each(|answer| answer.stage = answer.stage.map(|_| 4));
         let said = claims(&perfect);
         prop_assert_eq!(said.over_perfect, said.staged > 0);

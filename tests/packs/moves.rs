@@ -44,7 +44,10 @@ fn otherwise(plan: &Plan, question: &Question, dimension: Option<Dimension>, opt
         ("goals", "none") => plan.goals.clear(),
         ("objectives", "none") => plan.objectives.clear(),
         ("city_type", "none") => plan.city_type = None,
-        ("dimension.project", "none") => plan.projects.retain(|project| !project.dimensions.contains(&dimension.unwrap())),
+        ("dimension.project", "none") => {
+            plan.projects =
+                plan.projects.iter().filter(|project| !project.dimensions.contains(&dimension.unwrap())).cloned().collect();
+        }
         _ => {}
     }
     answer(&mut plan, question, dimension, option);

@@ -54,7 +54,7 @@ impl Seen {
                     row.cells.iter().for_each(|cell| match cell {
                         Cell::Number(number) => self.texts.push(number.clone()),
                         Cell::Parts(parts) => self.parts(parts),
-                        Cell::Field(field) => self.field(field),
+                        Cell::Field(_, field) => self.field(field),
                     });
                 }
             }

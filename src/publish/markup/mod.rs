@@ -183,8 +183,8 @@ impl Writer {
         let cell = |cell: &Cell| match cell {
             Cell::Number(number) => element("td", &[], vec![text(number)]),
             Cell::Parts(parts) => element("td", &[("class", "words")], self.parts(parts)),
-            Cell::Field(field) => {
-                element("td", &[("class", "words")], vec![input(field, Target::Address, Some(field.label.clone()), None, true)])
+            Cell::Field(target, field) => {
+                element("td", &[("class", "words")], vec![input(field, *target, Some(field.label.clone()), None, true)])
             }
         };
         let row = |row: &Row| {
@@ -213,7 +213,7 @@ fn is_pressed(block: &Block) -> bool {
 }
 
 fn has_fields(table: &Table) -> bool {
-    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(_))))
+    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(..))))
 }
 
 fn class_of(tone: Tone) -> &'static str {

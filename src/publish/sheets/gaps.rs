@@ -215,7 +215,7 @@ impl GapSheet<'_> {
             };
             let target = match score.stage {
                 StageAnswer::LeftOut => cell(NO_NUMBER),
-                _ => Cell::Field(steps::target(desk, place, self.targets[place])),
+                _ => Cell::Field(Target::Address, steps::target(desk, place, self.targets[place])),
             };
             fits.then(|| row(steps::item(desk, score.key, score.item, score.dimension), vec![cell(now), target]))
         });

@@ -9,6 +9,7 @@ mod hypothetical;
 mod needs;
 mod packs;
 mod path;
+mod register;
 mod rulebook;
 mod rules;
 mod steps;
@@ -23,6 +24,8 @@ use crate::route::Topic;
 /// The sheet that the desk's address asks for.
 pub fn sheet(desk: &Desk<'_>) -> Document {
     match desk.sheet.topic {
+        Topic::Register(register) => register::register(desk, register),
+        Topic::Data | Topic::People | Topic::Money | Topic::Paste => desk.document(Vec::new()),
         Topic::Why => why::why(desk),
         Topic::Needs => needs::needs(desk),
         Topic::Gaps => gaps::gaps(desk),

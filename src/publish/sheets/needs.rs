@@ -172,6 +172,8 @@ mod tests {
             draft: "",
             draft_file: "",
             refused: None,
+            misfits: &[],
+            pasted: "",
         };
         needs(&desk)
     }

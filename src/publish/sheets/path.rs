@@ -87,7 +87,11 @@ fn items(desk: &Desk<'_>, wish: &Wish) -> Block {
         let title = slot_name(rulebook, place, style);
         let keep =
             field(&steps::setting(KEEP, score.key), style.fill(m::KEEP, &[&title]), Control::Check { on: wish.kept[place] });
-        let cells = vec![cell(now), Cell::Field(keep), Cell::Field(steps::target(desk, place, targets[place]))];
+        let cells = vec![
+            cell(now),
+            Cell::Field(Target::Address, keep),
+            Cell::Field(Target::Address, steps::target(desk, place, targets[place])),
+        ];
         Some(row(vec![text(title)], cells))
     });
     let heads = [common::ITEM, gaps::NOW_HEAD, m::KEEP_HEAD, gaps::TARGET_HEAD].map(|head| style.say(head));

@@ -6,7 +6,7 @@ use crate::guide::page_of_item;
 use crate::improve::Efforts;
 use crate::policy::{Actor, Dimension, Item, Text};
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Cell, Control, Field, Part, Tone};
+use crate::publish::document::{Act, Block, Button, Cell, Control, Field, Part, Target, Tone};
 use crate::route::{Sheet, Topic};
 use crate::text::sheets::{common, gaps as m};
 use crate::text::{Message, Style, page_name, with_dimension};
@@ -121,7 +121,7 @@ fn efforts(desk: &Desk<'_>, titles: [Message; 2], of: Vec<(&str, &Text)>) -> Blo
         let fits = value.parse().is_ok_and(|effort| Efforts::FITS.contains(&effort));
         let problem = if fits { String::new() } else { style.fill(m::UNFIT, &[&least.to_string(), &most.to_string()]) };
         let effort = field(&name, style.fill(m::EFFORT_OF, &[&title]), Control::Number { value, min: least, max: most });
-        row(vec![text(title)], vec![Cell::Field(Field { problem, ..effort })])
+        row(vec![text(title)], vec![Cell::Field(Target::Address, Field { problem, ..effort })])
     };
     let rows = of.iter().map(row_of).collect();
     let set = keyed(desk, EFFORT);

@@ -7,6 +7,7 @@ pub mod hypothetical;
 pub mod needs;
 pub mod packs;
 pub mod path;
+pub mod registers;
 pub mod rulebook;
 pub mod trust;
 pub mod what_if;

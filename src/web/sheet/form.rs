@@ -5,6 +5,7 @@ use crate::web::files::{download, text_of};
 use crate::web::packs::{put_in_force, with_pack, without_pack};
 use crate::web::store::{Action, Banner, Dispatch, Draft, State, rulebook};
 use mueang_phrom::guide::edit_of;
+use mueang_phrom::plan::{Change, Edit};
 use mueang_phrom::publish::document::{Act, Control, Opens, Target};
 use mueang_phrom::publish::markup::Input;
 use mueang_phrom::route::{Page, Sheet};
@@ -36,6 +37,13 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         Control::Text { value: made, long: false } => html! {
             <input type="text" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
         },
+        Control::Date { value: made } => html! {
+            <input type="date" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
+        },
+        Control::Amount { value: made, .. } => html! {
+            <input type="text" inputmode="decimal" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label}
+                aria-describedby={described} aria-invalid={invalid} />
+        },
         Control::Search { .. } => {
             let value = value("");
             let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
@@ -48,7 +56,10 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         }
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
-            let on = said.map_or(*on, |said| said == "yes");
+            let on = match input.target {
+                Target::Plan => holds(store, &input.name),
+                _ => said.map_or(*on, |said| said == "yes"),
+            };
             let shown = if input.in_table { bare_check } else { check };
             shown(id, label.unwrap_or_default(), on, onchange)
         }
@@ -63,7 +74,15 @@ fn said<'a>(store: &'a State, sheet: &'a Sheet, input: &Input) -> Option<&'a str
             let last = store.desk.changes.iter().rev().find(|(name, _)| *name == input.name);
             last.map(|(_, value)| value.as_str())
         }
+        Target::Plan => store.desk.typed.iter().find(|(place, _)| *place == input.name).map(|(_, text)| text.as_str()),
+        Target::Pasted => Some(&store.desk.pasted),
     }
+}
+
+/// Whether the plan has the id in that a check box names after its place.
+fn holds(store: &State, name: &str) -> bool {
+    let field = name.split_once('=').and_then(|(place, id)| Some((store.plan.field(place)?, id)));
+    field.is_some_and(|(field, id)| field.holds(id))
 }
 
 /// What stands in the input that has the focus: what is being typed is not touched by a sheet that comes meanwhile.
@@ -89,10 +108,25 @@ fn value_in(target: &JsValue) -> String {
 /// Takes what an input says to where it belongs.
 fn setter(store: &State, sheet: &Sheet, input: &Input) -> Callback<String> {
     let (dispatch, name, sheet, target) = (store.dispatcher(), input.name.clone(), sheet.clone(), input.target);
+    let unit = if let Control::Amount { unit, .. } = &input.control { unit.clone() } else { String::new() };
     Callback::from(move |value: String| match target {
         Target::Address => go(&dispatch, &sheet.with(&name, value.trim())),
         Target::Draft => dispatch.dispatch(Action::Change(name.clone(), value)),
+        Target::Plan => match name.split_once('=') {
+            Some((place, id)) => change(&dispatch, vec![Change::Put(place.to_owned(), id.to_owned(), !value.is_empty())]),
+            None => dispatch.dispatch(Action::Type(name.clone(), with_unit(value, &unit))),
+        },
+        Target::Pasted => dispatch.dispatch(Action::Paste(value)),
     })
+}
+
+/// An amount with the unit of its input, where it was typed without one.
+fn with_unit(text: String, unit: &str) -> String {
+    if text.trim_end().ends_with(char::is_numeric) { format!("{text} {unit}") } else { text }
+}
+
+fn change(dispatch: &Dispatch, changes: Vec<Change>) {
+    dispatch.dispatch(Action::Edit(Edit::Entries(changes)));
 }
 
 /// Goes to the sheet with another setting, in place of the one before: settings are no steps of the browser's history.
@@ -122,6 +156,17 @@ fn do_it(store: &State, act: &Act) {
             let edits = answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value));
             let plan = edits.fold((*store.plan).clone(), |plan, edit| plan.after(&edit));
             dispatch.dispatch(Action::Replace(Box::new(plan), Some(Banner::Good(m::ANSWERS_TAKEN))));
+        }
+        Act::Change(changes) => change(&dispatch, changes.clone()),
+        Act::Add { list, says, to } => {
+            let add = Edit::from(Change::Add(list.clone(), says.clone()));
+            // The new entry stands last.
+            let plan = store.plan.after(&add);
+            let added = plan.list(list).and_then(|list| Some(list.get(list.len().checked_sub(1)?).id().to_owned()));
+            dispatch.dispatch(Action::Edit(add));
+            if let (Some(id), Some(window)) = (added, web_sys::window()) {
+                let _ = window.location().set_hash(&format!("{to}/{}", mueang_phrom::route::encoded(&id)));
+            }
         }
         Act::Draft(text) => dispatch.dispatch(Action::Draft(Draft { file: String::new(), text: text.clone() })),
         Act::UsePack { id, replaces, text } => put_in_force(store, with_pack(&store.desk.packs, id, replaces, text)),

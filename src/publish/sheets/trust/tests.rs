@@ -37,6 +37,8 @@ fn sheet(plan: &Plan, address: &str, style: Style) -> Document {
         draft: "",
         draft_file: "",
         refused: None,
+        misfits: &[],
+        pasted: "",
     })
 }
 
