@@ -168,7 +168,10 @@ fn standing(store: &State) -> Html {
         return span("", String::new());
     }
     let own = store.assessment.pack.iter().filter(|head| store.desk.packs.iter().any(|(id, _)| *id == head.id));
-    let own = own.map(|head| p("by-pack", style.fill(m::BY_PACK, &[&style.text(&head.title), &head.version])));
+    let own = own.map(|head| {
+        let message = if head.base.is_some() { m::BY_PACK_CHANGED } else { m::BY_PACK };
+        p("by-pack", style.fill(message, &[&style.text(&head.title), &head.version, &head.changed_by]))
+    });
     html! {
         <aside class="standing" aria-label={style.say(m::STANDING)}>
             <p class={format!("verdict {}", verdict_class(eligibility.verdict))} role="status">{span("label", style.say(m::ELIGIBILITY))}{strong(style.say(eligibility.verdict.message()))}{span("", gates)}</p>
