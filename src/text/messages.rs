@@ -84,6 +84,7 @@ messages! {
         "The browser cannot keep the pack being changed: save it as a file before closing this page.";
     PACK_KEPT_REFUSED: "เปิดชุดเกณฑ์ที่บันทึกไว้ในเครื่องนี้ไม่ได้ จึงใช้ชุดเกณฑ์ที่มากับเครื่องมือแทน: {0}",
         "The pack kept on this device cannot be opened, so the tool's own is used: {0}";
+    BY_PACK_CHANGED: "ตามชุดเกณฑ์ {0} ({1}) ที่ {2} ปรับแก้", "By the pack {0} ({1}), as changed by {2}";
     BY_PACK: "ตามชุดเกณฑ์ {0} ({1})", "By the pack {0} ({1})";
     SHEET_HYPOTHETICAL: "หากเกณฑ์ต่างไป (สมมติ)", "If the rules were different (hypothetical)";
 }

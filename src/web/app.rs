@@ -208,7 +208,7 @@ fn use_document(store: &State) {
 fn focus_asked() {
     let Some(key) = Page::asked(&window().location().hash().unwrap_or_default()) else { return };
     let card = |kind| window().document()?.get_element_by_id(&format!("{kind}-{key}"));
-    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input").ok().flatten());
+    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input, textarea").ok().flatten());
     focus(input);
 }
 

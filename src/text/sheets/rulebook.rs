@@ -101,5 +101,5 @@ messages! {
     USED_TO_SCORE: "ใช้ให้คะแนน", "Scores";
     USED_TO_NAME: "ใช้กำหนดด้าน", "Names the dimensions";
     SEE_PARTS: "ใช้ในข้อย่อย", "Used in its parts";
-    INFORMATION_ONLY: "แสดงเป็นข้อมูลเท่านั้น เครื่องมือนี้ยังไม่ทำมากกว่านี้", "Information only: shown here; the product does nothing more yet";
+    INFORMATION_ONLY: "แสดงเป็นข้อมูลเท่านั้น ยังไม่ใช้ในการประเมิน", "Information only: not used in the assessment yet";
 }
