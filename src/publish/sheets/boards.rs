@@ -86,7 +86,7 @@ pub fn section(desk: &Desk<'_>, register: Register, names: &[&str], mark: impl F
         let row_of = |entry: &dyn Record| -> Row {
             let mut cells: Vec<Cell> = names[1..].iter().map(|name| cell(words(desk, entry, name))).collect();
             if let (Some(Cell::Parts(parts)), Some(mark)) = (cells.last_mut(), mark(entry)) {
-                parts.extend([text(" "), mark]);
+                parts.push(mark);
             }
             row(vec![entry_link(desk, register, entry)], cells)
         };

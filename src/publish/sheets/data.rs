@@ -47,7 +47,7 @@ fn conditions(desk: &Desk<'_>) -> Vec<Block> {
     let heads = [common::CONDITION_HEAD, common::FINDING_HEAD, m::RESTS_ON];
     vec![
         heading(style.say(m::CONDITIONS)),
-        paragraph(Tone::Plain, vec![cite::clause_link(clause, style), text(" "), cite::standing(law, style)]),
+        paragraph(Tone::Plain, vec![cite::clause_link(clause, style), cite::standing(law, style)]),
         table(style.say(m::CONDITIONS), heads.map(|head| style.say(head)).to_vec(), gates.iter().map(row_of).collect()),
         say(Tone::Hint, style.say(m::CONDITIONS_HINT)),
     ]
@@ -60,16 +60,16 @@ fn rests_on(desk: &Desk<'_>, result: &GateResult<'_>) -> Vec<Part> {
     result.why.walk(&mut |why| {
         let Reason::Answer { question, key, answer, .. } = &why.reason else { return };
         if !parts.is_empty() {
-            parts.push(text(" · "));
+            parts.push(text("·"));
         }
         let Some(register) = question.reads.and_then(register_of) else {
             let answer = answer.map_or_else(|| style.say(common::NOT_ANSWERED), |answer| style.text(&answer.label));
-            parts.extend([text(answer), text(" · "), cite::asked_at(desk.rulebook, question, Some(key), style)]);
+            parts.extend([text(answer), text("·"), cite::asked_at(desk.rulebook, question, Some(key), style)]);
             return;
         };
         let count = desk.plan.register(register).len();
         let says = if count == 0 { style.say(m::NO_ENTRIES) } else { style.fill(m::ENTRIES, &[&count.to_string()]) };
-        parts.extend([link(&Sheet::new(Topic::Register(register)), register_name(desk, register)), text(format!(" · {says}"))]);
+        parts.extend([link(&Sheet::new(Topic::Register(register)), register_name(desk, register)), text(format!("· {says}"))]);
     });
     parts
 }
@@ -86,10 +86,7 @@ fn is_late(desk: &Desk<'_>, measure: &Safeguard) -> bool {
 
 /// What the study says, which is no rule.
 fn from_the_study(desk: &Desk<'_>, says: crate::text::Message) -> Block {
-    paragraph(
-        Tone::Hint,
-        vec![Part::Mark(Mark::Plain, desk.style.say(m::FROM_STUDY)), text(format!(" {}", desk.style.say(says)))],
-    )
+    paragraph(Tone::Hint, vec![Part::Mark(Mark::Plain, desk.style.say(m::FROM_STUDY)), text(desk.style.say(says))])
 }
 
 /// The datasets of each domain; a domain without any is listed too.
@@ -142,9 +139,9 @@ fn personal(desk: &Desk<'_>) -> Vec<Block> {
         let mut parts = Vec::new();
         for measure in measures {
             let status = words(desk, measure, "status");
-            parts.extend((!parts.is_empty()).then(|| text(" · ")));
+            parts.extend((!parts.is_empty()).then(|| text("·")));
             parts.push(entry_link(desk, Register::Privacy, measure));
-            parts.extend((!status.is_empty()).then(|| text(format!(" ({status})"))));
+            parts.extend((!status.is_empty()).then(|| text(format!("({status})"))));
         }
         if parts.is_empty() {
             parts.push(Part::Mark(Mark::Warn, style.say(m::NO_MEASURE)));

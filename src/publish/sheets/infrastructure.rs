@@ -16,9 +16,9 @@ pub fn infrastructure_summary(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
     let mut blocks = vec![heading(style.say(m::BY_KIND))];
     for result in CLAUSE.gates(desk) {
-        let mut parts = vec![why::gate_link(desk, result), text(" ")];
+        let mut parts = vec![why::gate_link(desk, result)];
         parts.extend(why::findings(desk, result));
-        parts.extend([text(" "), cite::standing(&desk.rulebook.law, style)]);
+        parts.push(cite::standing(&desk.rulebook.law, style));
         blocks.push(paragraph(Tone::Plain, parts));
     }
     let heads = vec![

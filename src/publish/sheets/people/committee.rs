@@ -94,12 +94,8 @@ const WANTED: [Wanted; 5] = [
 fn checklist(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
     let heads = [m::STUDY_NAMES, m::ON_IT, m::STUDY_LINES].map(|head| style.say(head)).to_vec();
-    let source = vec![
-        Part::Mark(Mark::Plain, style.say(m::FROM_STUDY)),
-        text(" "),
-        sure(Confidence::C, style),
-        text(format!(" {}", style.say(m::CHECKLIST_HINT))),
-    ];
+    let source =
+        vec![Part::Mark(Mark::Plain, style.say(m::FROM_STUDY)), sure(Confidence::C, style), text(style.say(m::CHECKLIST_HINT))];
     vec![
         subheading(style.say(m::CHECKLIST)),
         paragraph(Tone::Hint, source),
@@ -119,11 +115,11 @@ impl Wanted {
         let mut parts = Vec::new();
         match (&self.tell, members.is_empty()) {
             (_, true) => parts.push(Part::Mark(Mark::Plain, style.say(m::NOT_ON_IT))),
-            (Tell::Look(_), false) => parts.push(text(format!("{} ", style.say(m::LOOK)))),
+            (Tell::Look(_), false) => parts.push(text(style.say(m::LOOK))),
             (_, false) => {}
         }
         for (place, member) in members.into_iter().enumerate() {
-            parts.extend((place > 0).then(|| text(" · ")));
+            parts.extend((place > 0).then(|| text("·")));
             parts.push(entry_link(desk, Register::Committee, member));
         }
         let lines = vec![Part::Code(self.lines.to_owned())];

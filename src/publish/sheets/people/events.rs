@@ -1,7 +1,7 @@
 //! Occasions on which people took part: who came, what they brought in, what became of it.
 
 use super::proof::Record;
-use crate::plan::{Count, Event, Register};
+use crate::plan::{Count, Event, Group, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
 use crate::publish::sheets::boards::{Paragraph, entry_link, register_name, ways};
@@ -44,7 +44,7 @@ fn event_row(desk: &Desk<'_>, event: &Event) -> Row {
         vec![entry_link(desk, Register::Events, event)],
         vec![
             cell(date),
-            Cell::Parts(groups(desk, event)),
+            cell(groups(desk, event)),
             number(people(event)),
             number(event.ideas.map(|ideas| ideas.0)),
             number(event.taken.map(|taken| taken.0)),
@@ -55,14 +55,12 @@ fn event_row(desk: &Desk<'_>, event: &Event) -> Row {
 }
 
 /// The groups that came, with their numbers.
-fn groups(desk: &Desk<'_>, event: &Event) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for group in event.groups.iter() {
-        parts.extend((!parts.is_empty()).then(|| text(", ")));
-        parts.push(text(group.name.trim()));
-        parts.extend(group.count.map(|count| text(format!(" {}", desk.style.number(count.0)))));
-    }
-    parts
+fn groups(desk: &Desk<'_>, event: &Event) -> String {
+    let name = |group: &Group| match group.count {
+        Some(count) => format!("{} {}", group.name.trim(), desk.style.number(count.0)),
+        None => group.name.trim().to_owned(),
+    };
+    event.groups.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// How many came, of the groups that are counted; nothing where none is.
@@ -82,9 +80,9 @@ fn objections(desk: &Desk<'_>, event: &Event) -> Vec<Part> {
         return vec![text(answer)];
     }
     let answer = if answer.is_empty() {
-        vec![text(" "), Part::Mark(Mark::Warn, desk.style.say(m::UNANSWERED))]
+        vec![Part::Mark(Mark::Warn, desk.style.say(m::UNANSWERED))]
     } else {
-        vec![text(" → "), text(answer)]
+        vec![text("→"), text(answer)]
     };
     [text(against)].into_iter().chain(answer).collect()
 }

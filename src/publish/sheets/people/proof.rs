@@ -18,10 +18,10 @@ pub struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// The evidence that it has become already.
+    /// The evidence that it has become already: a document of that day that bears its name.
     fn evidence<'d>(&self, desk: &Desk<'d>) -> Option<&'d Evidence> {
-        let same = |evidence: &&Evidence| evidence.title.trim() == self.title.trim() && evidence.date == self.date;
-        desk.plan.evidence.iter().find(same)
+        let same = |evidence: &&Evidence| evidence.title.contains(self.title.trim()) && evidence.date == self.date;
+        desk.plan.evidence.iter().find(same).filter(|_| !self.title.trim().is_empty())
     }
 
     /// The keys that its evidence does not back yet. Under other rules the clause may ask nothing.

@@ -60,7 +60,7 @@ fn task_row(desk: &Desk<'_>, task: &Task, sectors: &[Option<Sector>]) -> Row {
         1 => None,
         _ => Some((Mark::Warn, style.fill(m::LEADERS, &[&leaders.to_string()]))),
     };
-    head.extend(doubt.into_iter().flat_map(|(mark, words)| [text(" "), Part::Mark(mark, words)]));
+    head.extend(doubt.map(|(mark, words)| Part::Mark(mark, words)));
     row(head, sectors.iter().map(|sector| roles_cell(desk, task, *sector)).collect())
 }
 
@@ -68,7 +68,7 @@ fn task_row(desk: &Desk<'_>, task: &Task, sectors: &[Option<Sector>]) -> Row {
 fn roles_cell(desk: &Desk<'_>, task: &Task, sector: Option<Sector>) -> Cell {
     let mut parts = Vec::new();
     for role in task.roles.iter().filter(|role| role.sector == sector) {
-        parts.extend((!parts.is_empty()).then(|| text(" · ")));
+        parts.extend((!parts.is_empty()).then(|| text("·")));
         parts.extend(role_parts(desk, role));
     }
     if parts.is_empty() {
@@ -80,10 +80,10 @@ fn roles_cell(desk: &Desk<'_>, task: &Task, sector: Option<Sector>) -> Cell {
 fn role_parts(desk: &Desk<'_>, role: &Role) -> Vec<Part> {
     let style = desk.style;
     let part = role.part.map_or_else(|| style.say(m::PART_UNSAID), |part| option(desk, "part", part.id()));
-    let part = if role.part == Some(Takes::Lead) { Part::Strong(part) } else { text(part) };
     let body = role.body.trim();
-    let body = (!body.is_empty()).then(|| [text(": "), text(body)]);
-    [part].into_iter().chain(body.into_iter().flatten()).collect()
+    let part = if body.is_empty() { part } else { format!("{part}:") };
+    let part = if role.part == Some(Takes::Lead) { Part::Strong(part) } else { text(part) };
+    [part].into_iter().chain((!body.is_empty()).then(|| text(body))).collect()
 }
 
 /// Whether a sector takes no part in any task: it is not there, or has no role yet.
@@ -107,6 +107,6 @@ fn offers(desk: &Desk<'_>) -> Vec<Block> {
     if buttons.is_empty() {
         return Vec::new();
     }
-    let whose = vec![Part::Mark(Mark::Ours, style.say(m::OURS)), text(format!(" {}", style.say(m::OFFER_HINT)))];
+    let whose = vec![Part::Mark(Mark::Ours, style.say(m::OURS)), text(style.say(m::OFFER_HINT))];
     vec![paragraph(Tone::Hint, whose), Block::Buttons(buttons)]
 }
