@@ -193,7 +193,8 @@ fn the_board_tells_leading_from_supporting_from_no_role_from_nothing_said() {
     assert_eq!(rows[0][at("Municipality")], "Leads: Works");
     assert_eq!(rows[0][at("Citizens")], "No role yet");
     assert_eq!(rows[0][at("Private sector")], "Supports: Bus");
-    assert_eq!(rows[0][at("Province")], "–");
+    assert_eq!(rows[1][at("Citizens")], "–");
+    assert!(!board.heads.contains(&"Province".to_owned()), "a sector of which nothing is said has no column");
     assert_eq!(rows[1][at("Municipality")], "Leads: Works · Leads: Clerk");
     assert_eq!(rows[2][at("Sector not said")], "Part not said: Somebody");
     let idle = "Sectors without any role yet: Province, depa, University, State enterprise, Citizens, Foreign partners.";

@@ -1,6 +1,6 @@
 //! What the boards share: pages that show several registers together, with the clauses that they answer.
 
-use super::build::{cell, heading, link, row, say, table, text};
+use super::build::{cell, heading, link, row, say, table};
 use super::register::{Inputs, Money, entry_name};
 use crate::assess::GateResult;
 use crate::plan::{Record, Register};

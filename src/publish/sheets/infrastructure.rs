@@ -48,10 +48,11 @@ fn kind_row(desk: &Desk<'_>, kind: Option<InfrastructureKind>) -> Option<Row> {
     };
     let known: Vec<u64> = entries.iter().filter_map(|entry| entry.baht).map(|baht| baht.0).collect();
     let sum = known.iter().fold(0, |sum: u64, baht| sum.saturating_add(*baht));
-    let mut sum = if known.is_empty() { NO_NUMBER.to_owned() } else { style.number(sum) };
-    if known.len() < entries.len() {
-        sum = format!("{sum} · {}", style.fill(m::WITHOUT_AMOUNT, &[&(entries.len() - known.len()).to_string()]));
-    }
+    let without = entries.len() - known.len();
+    let sum = (!known.is_empty()).then(|| style.number(sum));
+    let without = (without > 0).then(|| style.fill(m::WITHOUT_AMOUNT, &[&without.to_string()]));
+    let said: Vec<String> = sum.into_iter().chain(without).collect();
+    let sum = if said.is_empty() { NO_NUMBER.to_owned() } else { said.join(" · ") };
     let mut owners: Vec<&str> = entries.iter().map(|entry| entry.owner.trim()).filter(|owner| !owner.is_empty()).collect();
     owners.sort_unstable();
     owners.dedup();

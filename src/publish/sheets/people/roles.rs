@@ -45,10 +45,16 @@ pub fn roles(desk: &Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// All sectors; behind them those who take part without a sector, where there are such.
+/// The sectors that some task speaks of, or all while none does; behind them those who take part without a sector, where there are
+/// such. A column that says nothing would only take the room of the others: it is said below.
 fn columns(desk: &Desk<'_>) -> Vec<Option<Sector>> {
-    let without = desk.plan.tasks.iter().any(|task| task.roles.iter().any(|role| role.sector.is_none()));
-    Sector::ALL.iter().map(|sector| Some(*sector)).chain(without.then_some(None)).collect()
+    let roles = || desk.plan.tasks.iter().flat_map(|task| task.roles.iter());
+    let spoken_of = |sector: &Option<Sector>| roles().any(|role| role.sector == *sector);
+    let all: Vec<Option<Sector>> = Sector::ALL.iter().map(|sector| Some(*sector)).collect();
+    if roles().next().is_none() {
+        return all;
+    }
+    all.into_iter().chain([None]).filter(spoken_of).collect()
 }
 
 fn task_row(desk: &Desk<'_>, task: &Task, sectors: &[Option<Sector>]) -> Row {
