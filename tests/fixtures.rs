@@ -6,7 +6,7 @@ mod common;
 use common::{files, golden, path, rulebook, text, today};
 use mueang_phrom::assess::{Assessment, StageAnswer, Verdict, assess};
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{LocalType, Plan, Route, SCHEMA, open, save};
+use mueang_phrom::plan::{LocalType, Plan, Register, Route, SCHEMA, open, save};
 use mueang_phrom::policy::Dimension;
 use std::collections::BTreeSet;
 
@@ -112,10 +112,29 @@ fn everything_a_plan_refers_to_exists() {
         for key in plan.answers.keys().chain(backed) {
             assert!(known.contains(key.as_str()), "{name}: {key}");
         }
-        let ids: BTreeSet<&str> = plan.projects.iter().map(|project| project.id.as_str()).collect();
-        assert_eq!(ids.len(), plan.projects.len(), "{name}: project ids");
-        let ids: BTreeSet<&str> = plan.evidence.iter().map(|evidence| evidence.id.as_str()).collect();
-        assert_eq!(ids.len(), plan.evidence.len(), "{name}: evidence ids");
+        for (register, entry) in
+            Register::ALL.iter().flat_map(|register| plan.register(*register).iter().map(move |entry| (register, entry)))
+        {
+            for field in entry.names() {
+                let Some(target) = Register::from_id(field).filter(|target| target != register) else { continue };
+                let links = entry.named(field).unwrap().written();
+                for link in links.split(", ").filter(|link| !link.is_empty()) {
+                    assert!(plan.register(target).find(link).is_some(), "{name}: {register:?} {} → {field} {link}", entry.id());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_town_writes_its_plan_in_depth() {
+    let plan = plan("town-with-partner");
+    for register in Register::ALL {
+        assert!(!plan.register(*register).is_empty(), "{register:?}");
+    }
+    for project in plan.projects.iter() {
+        let parts = project.funding.iter().filter_map(|funding| funding.baht).map(|baht| baht.0).sum();
+        assert_eq!(project.budget_baht.map(|baht| baht.0), Some(parts), "{}", project.name);
     }
 }
 

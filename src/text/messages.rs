@@ -186,6 +186,7 @@ messages! {
     EXAMPLES: "ลองใช้ตัวอย่าง", "Try an example";
     EXAMPLES_HINT: "เมืองในตัวอย่างเป็นเมืองสมมติ", "The cities of the examples are fictional";
     EXAMPLE_COMPLETE: "แผนของเทศบาลตำบล ตอบครบทุกข้อ (สมมติ)", "A subdistrict municipality's plan, fully answered (fictional)";
+    EXAMPLE_IN_DEPTH: "แผนของเทศบาลเมือง มีทะเบียนโครงการ เงิน ข้อมูล และภาคีครบ (สมมติ)", "A town municipality's plan in depth: projects, money, data, partners (fictional)";
     EXAMPLE_HALF: "แผนที่กรอกไปแล้วบางส่วน (สมมติ)", "A half-filled plan (fictional)";
     READINGS_TITLE: "ผลแยกเป็น 3 ส่วน ไม่นำมารวมกัน", "Three results, never mixed";
     ELIGIBILITY: "คุณสมบัติ", "Eligibility";

@@ -125,6 +125,7 @@ test("the examples open", async (t) => {
   const app = new App(page);
   for (const [name, verdict] of [
     ["EXAMPLE_COMPLETE", "ELIGIBLE"],
+    ["EXAMPLE_IN_DEPTH", "ELIGIBLE"],
     ["EXAMPLE_HALF", "INCOMPLETE"],
   ]) {
     await app.button(app.say(name)).click();

@@ -206,7 +206,8 @@ fn is_of_a_plan(said: &str) -> bool {
     static PLANS_AS_WRITTEN: OnceLock<String> = OnceLock::new();
     let written = PLANS_AS_WRITTEN
         .get_or_init(|| plans().iter().map(|plan| text(&format!("{PLANS}/{plan}.plan.json"))).collect::<Vec<_>>().join("\n"));
-    said.split(" · ").any(|part| part.ends_with(".plan.json") || written.contains(part.trim_start_matches("· ")))
+    let all_written = |list: &str| list.split(", ").all(|name| written.contains(name));
+    said.split(" · ").any(|part| part.ends_with(".plan.json") || all_written(part.trim_start_matches("· ")))
 }
 
 #[test]

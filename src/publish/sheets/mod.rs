@@ -1,14 +1,18 @@
 //! The sheets: pages made as data from the plan, its assessment and the settings in the address.
 
+mod boards;
 mod build;
 mod cite;
 mod compare;
+mod data;
 mod difference;
 mod gaps;
 mod hypothetical;
+mod infrastructure;
 mod needs;
 mod packs;
 mod path;
+mod people;
 mod register;
 mod rulebook;
 mod rules;
@@ -25,7 +29,9 @@ use crate::route::Topic;
 pub fn sheet(desk: &Desk<'_>) -> Document {
     match desk.sheet.topic {
         Topic::Register(register) => register::register(desk, register),
-        Topic::Data | Topic::People | Topic::Money | Topic::Paste => desk.document(Vec::new()),
+        Topic::Data => data::data(desk),
+        Topic::People => people::people(desk),
+        Topic::Money | Topic::Paste => desk.document(Vec::new()),
         Topic::Why => why::why(desk),
         Topic::Needs => needs::needs(desk),
         Topic::Gaps => gaps::gaps(desk),

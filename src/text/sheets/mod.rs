@@ -2,11 +2,13 @@
 
 pub mod common;
 pub mod compare;
+pub mod data;
 pub mod gaps;
 pub mod hypothetical;
 pub mod needs;
 pub mod packs;
 pub mod path;
+pub mod people;
 pub mod registers;
 pub mod rulebook;
 pub mod trust;

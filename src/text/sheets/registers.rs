@@ -216,6 +216,8 @@ messages! {
     LEAD_INFRASTRUCTURE: "การลงทุนโครงสร้างพื้นฐานตามข้อ 12 (2) ด้านดิจิทัลต้องมี ด้านอื่นมีหรือไม่ก็ได้", "Infrastructure of clause 12 (2): digital is compulsory, the others are up to the city.";
     LEAD_OTHER: "กรอกเท่าที่มี แก้ไขเพิ่มเติมได้ทุกเมื่อ", "Fill in what you have; it can be changed at any time.";
     ADD: "เพิ่มรายการ", "Add an entry";
+    ADD_TO: "เพิ่มรายการ: {0}", "Add to: {0}";
+    WHOLE_REGISTER: "ดูทั้งหมด: {0}", "Whole register: {0}";
     REMOVE: "ลบรายการนี้", "Remove this entry";
     REMOVE_ROW: "ลบแถวที่ {0}", "Remove row {0}";
     UP: "เลื่อนขึ้น", "Move up";

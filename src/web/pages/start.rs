@@ -12,7 +12,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The examples that lie beside the page.
-const EXAMPLES: [(&str, Message); 2] = [("subdistrict-municipality", m::EXAMPLE_COMPLETE), ("half-filled", m::EXAMPLE_HALF)];
+const EXAMPLES: [(&str, Message); 3] = [
+    ("subdistrict-municipality", m::EXAMPLE_COMPLETE),
+    ("town-with-partner", m::EXAMPLE_IN_DEPTH),
+    ("half-filled", m::EXAMPLE_HALF),
+];
 
 pub fn start(store: &State) -> Html {
     let style = store.style;

@@ -6,6 +6,7 @@ use crate::plan::{Record, Register, Shape};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Document, Part, Row, Tone};
 use crate::publish::sheets::build::{say, table};
+use crate::publish::sheets::infrastructure::infrastructure_summary;
 use crate::route::{Page, Sheet, Topic};
 use crate::text::page_name;
 use crate::text::sheets::registers as m;
@@ -17,6 +18,9 @@ pub fn list(desk: &Desk<'_>, register: Register) -> Document {
     let list = desk.plan.register(register);
     let blank = list.blank();
     let mut blocks = vec![say(Tone::Lead, style.say(lead(register)))];
+    if register == Register::Infrastructure {
+        blocks.extend(infrastructure_summary(desk));
+    }
     // Long texts have no room in a list.
     let columns: Vec<usize> = (1..blank.names().len()).filter(|place| blank.field(*place).shape() != Shape::Text).collect();
     let mut heads = vec![style.say(m::field_text(register.id(), blank.names()[0]).label)];

@@ -6,6 +6,8 @@ mod list;
 #[cfg(test)]
 mod tests;
 
+pub use field::{Inputs, Money, entry_name};
+
 use super::super::desk::Desk;
 use super::super::document::Document;
 use crate::plan::Register;

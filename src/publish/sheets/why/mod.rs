@@ -7,6 +7,8 @@ mod outcomes;
 mod score;
 mod sums;
 
+pub use gates::findings;
+
 use super::build::{bullets, heading, link, paragraph, say};
 use super::cite::slot_name;
 use crate::assess::GateResult;
@@ -105,6 +107,11 @@ pub fn why(desk: &Desk<'_>) -> Document {
     let mut document = desk.document([paragraph(Tone::Plain, vec![back])].into_iter().chain(blocks).collect());
     document.title = desk.style.fill(m::TITLE, &[&subject.name(desk)]);
     document
+}
+
+/// A condition by its name, as a link to its reasons.
+pub fn gate_link(desk: &Desk<'_>, result: &GateResult<'_>) -> Part {
+    Subject::Gate(result).link(desk)
 }
 
 /// The last part of each page: where to go to change what it says.
