@@ -6,12 +6,16 @@ mod compare;
 mod difference;
 mod gaps;
 mod hypothetical;
+mod kpi_chart;
+mod money;
 mod needs;
 mod packs;
+mod paged;
 mod path;
 mod register;
 mod rulebook;
 mod rules;
+mod standing;
 mod steps;
 mod trust;
 mod what_if;
@@ -19,13 +23,16 @@ mod why;
 
 use super::desk::Desk;
 use super::document::Document;
+use crate::plan::Register;
 use crate::route::Topic;
 
 /// The sheet that the desk's address asks for.
 pub fn sheet(desk: &Desk<'_>) -> Document {
     match desk.sheet.topic {
+        Topic::Register(Register::Standing) if desk.sheet.entry.is_empty() => standing::standing(desk),
         Topic::Register(register) => register::register(desk, register),
-        Topic::Data | Topic::People | Topic::Money | Topic::Paste => desk.document(Vec::new()),
+        Topic::Money => money::money(desk),
+        Topic::Data | Topic::People | Topic::Paste => desk.document(Vec::new()),
         Topic::Why => why::why(desk),
         Topic::Needs => needs::needs(desk),
         Topic::Gaps => gaps::gaps(desk),
