@@ -8,6 +8,7 @@ messages! {
     LADDER: "ลำดับขั้น", "The ladder";
     HERE: "ขั้นปัจจุบัน", "now";
     RECORDED: "บันทึกแล้ว", "recorded";
+    NOT_YET: "ยังไม่ถึงวัน", "still to come";
     NOT_RECORDED: "ยังไม่บันทึก", "not recorded";
     NO_CLAUSE: "ประกาศไม่ได้กล่าวถึงขั้นนี้ depa ใช้เรียกพื้นที่ที่รับไว้ส่งเสริมก่อนได้ตราสัญลักษณ์",
         "The announcement does not name this step. depa uses it for areas that it promotes before they have the emblem.";

@@ -60,7 +60,7 @@ fn headed(name: &str, said: &str, y: u32) -> Node {
     if short.len() < name.len() {
         short.push('…');
     }
-    words("name", LEFT, y, "start", &format!("{short} {said}"))
+    words("name", LEFT, y, "start", format!("{short} {said}").trim_end())
 }
 
 /// Where a day stands on an axis of so many days.

@@ -2,8 +2,6 @@
 
 mod grid;
 mod invested;
-#[cfg(test)]
-mod tests;
 mod timeline;
 mod upkeep;
 

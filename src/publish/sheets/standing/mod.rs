@@ -2,8 +2,6 @@
 
 mod due;
 mod progress;
-#[cfg(test)]
-mod tests;
 
 use super::build::{bullets, heading, link, list, paragraph, say, text};
 use super::cite::{clause_link, clause_of};
@@ -61,6 +59,8 @@ fn ladder(desk: &Desk<'_>) -> Vec<Block> {
             (Mark::Met, m::HERE)
         } else if own().any(|(date, ..)| *date <= desk.today) {
             (Mark::Plain, m::RECORDED)
+        } else if own().next().is_some() {
+            (Mark::NotShown, m::NOT_YET)
         } else {
             (Mark::NotShown, m::NOT_RECORDED)
         };
