@@ -4,6 +4,7 @@
 
 pub mod assess;
 pub mod builtin;
+pub mod calendar;
 pub mod date;
 pub mod guide;
 pub mod improve;

@@ -4,6 +4,7 @@
 mod common;
 
 mod answers;
+mod calendar;
 mod compare;
 mod desk;
 mod exact;

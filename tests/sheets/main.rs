@@ -8,3 +8,4 @@ mod every;
 mod golden;
 mod path;
 mod rulebook;
+mod years;

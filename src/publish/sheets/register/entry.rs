@@ -5,6 +5,7 @@ use crate::plan::{Change, List, Record, Register, Shape, place};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Document, Field, Form, Row, Table, Target, Tone};
 use crate::publish::sheets::build::{cell, heading, paragraph, say, text};
+use crate::publish::sheets::kpi_chart::kpi_chart;
 use crate::route::{Page, Sheet, Topic};
 use crate::text::page_name;
 use crate::text::sheets::registers as m;
@@ -35,6 +36,9 @@ pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
         }
     }
     blocks.extend(form(fields));
+    blocks.extend(
+        desk.plan.kpis.iter().find(|kpi| register == Register::Kpis && kpi.id == entry.id()).and_then(|kpi| kpi_chart(desk, kpi)),
+    );
     let remove = Button { text: style.say(m::REMOVE), primary: false, act: Act::Change(vec![Change::Remove(at)]) };
     blocks.push(Block::Buttons(vec![back, remove]));
     let title = entry_name(entry, style);

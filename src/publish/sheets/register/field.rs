@@ -32,7 +32,8 @@ impl Money {
         super::super::build::field(UNIT, style.say(m::UNIT_SHOWN), Control::Choice { value, options })
     }
 
-    fn unit(self) -> Message {
+    /// The unit by its name.
+    pub fn unit(self) -> Message {
         if self.million { m::MILLION_BAHT } else { m::BAHT }
     }
 

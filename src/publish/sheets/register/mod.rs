@@ -1,7 +1,7 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
 mod entry;
-mod field;
+pub mod field;
 mod list;
 #[cfg(test)]
 mod tests;
