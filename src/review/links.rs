@@ -1,7 +1,7 @@
 //! What hangs together: problems and projects, links, names.
 
 use super::{Kind, Question, at, is_named};
-use crate::plan::{FieldValue, Plan, Record, Register, Shape, Status};
+use crate::plan::{FieldValue, Plan, Register, Shape, Status};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

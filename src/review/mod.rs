@@ -29,6 +29,12 @@ impl Question {
         Question { place, kind, about: Vec::new() }
     }
 
+    /// The register that it is about.
+    pub fn register(&self) -> Register {
+        let name = self.place.split('/').next().unwrap_or_default();
+        Register::from_id(name).expect("each place begins with a register")
+    }
+
     /// Whether it concerns a place or what stands in it.
     pub fn concerns(&self, place: &str) -> bool {
         let within = |known: &str| known.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
@@ -184,11 +190,7 @@ pub fn review(plan: &Plan, today: Date) -> Vec<Question> {
         bodies::questions(plan),
     ]
     .concat();
-    let register = |question: &Question| {
-        let name = question.place.split('/').next().unwrap_or_default();
-        Register::ALL.iter().position(|register| register.id() == name)
-    };
-    questions.sort_by_key(register);
+    questions.sort_by_key(Question::register);
     questions
 }
 

@@ -6,4 +6,5 @@ mod common;
 mod every;
 mod golden;
 mod path;
+mod review;
 mod rulebook;

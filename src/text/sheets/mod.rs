@@ -8,6 +8,7 @@ pub mod needs;
 pub mod packs;
 pub mod path;
 pub mod registers;
+pub mod review;
 pub mod rulebook;
 pub mod trust;
 pub mod what_if;

@@ -1,10 +1,13 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
+mod advice;
 mod entry;
 mod field;
 mod list;
 #[cfg(test)]
 mod tests;
+
+pub use advice::whole as review;
 
 use super::super::desk::Desk;
 use super::super::document::Document;
