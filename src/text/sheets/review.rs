@@ -8,6 +8,7 @@ messages! {
         "Questions and advice only: they touch neither verdict nor score, and change nothing that is written.";
     NOTHING: "ไม่พบข้อที่ควรตรวจสอบในทะเบียนของแผน", "Nothing in the registers of the plan needs a second look.";
     OURS: "การตรวจทานของเครื่องมือนี้", "This tool's own check";
+    BY: "อ้างอิงประกาศ", "by the announcement,";
     MORE: "และอีก {0} รายการ", "and {0} more";
     SEE_WHOLE: "ดูทั้งแผน", "See the whole plan";
     ABOUT: "เกี่ยวข้องกับ", "See";

@@ -6,7 +6,7 @@ use crate::plan::{Change, Register, place};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Entry, ListKind, Mark, Part, Tone};
 use crate::publish::sheets::build::{entry, heading, link, list, paragraph, say, subheading, text};
-use crate::publish::sheets::cite::{clause_link, clause_of, standing, sure};
+use crate::publish::sheets::cite::{clause_link, clause_of, sure};
 use crate::review::{Kind, Question, Source, datasets_by_domain, review};
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::registers::{UNNAMED, field_text, option};
@@ -123,18 +123,19 @@ impl Advice<'_> {
         Entry { parts, below }
     }
 
-    /// What a question rests on: an announcement, the study and this tool never look alike.
+    /// What a question rests on. It is this tool that asks, even where a clause is the reason: no question looks official.
     fn source(&self, source: Source) -> Vec<Part> {
         let (style, rulebook) = (self.desk.style, self.desk.rulebook);
+        let ours = || Part::Mark(Mark::Ours, style.say(m::OURS));
         let mut parts = match source {
             Source::Clause(id) => {
                 let clause = clause_of(rulebook, id).map(|clause| clause_link(clause, style));
-                [standing(&rulebook.law, style)].into_iter().chain(clause).collect()
+                [ours(), text(style.say(m::BY))].into_iter().chain(clause).collect()
             }
             Source::Study(lines) => {
                 vec![Part::Mark(Mark::Plain, style.say(messages::MARK_ADVICE)), Part::Code(lines.to_owned())]
             }
-            Source::Ours => vec![Part::Mark(Mark::Ours, style.say(m::OURS))],
+            Source::Ours => vec![ours()],
         };
         parts.extend(source.confidence().map(|confidence| sure(confidence, style)));
         parts
