@@ -176,6 +176,13 @@ mod tests {
     }
 
     #[test]
+    fn amounts_of_nothing_are_no_neighbours() {
+        let nothing = ["p5", "p6", "p7", "p8"].map(|id| (format!("projects/{id}/budget_baht").leak() as &str, "0"));
+        let found = asked(&but(&[&LIKE[..], &nothing].concat(), "projects/p2/budget_baht", "12"));
+        assert_eq!(found.iter().map(|(place, _)| place.as_str()).collect::<Vec<_>>(), ["projects/p2/budget_baht"]);
+    }
+
+    #[test]
     fn the_years_of_a_project_are_neighbours_before_those_of_others() {
         let mut says = vec![
             ("projects/p1/funding/f1/baht", "300000000"),
