@@ -12,6 +12,7 @@ pub mod packs;
 pub mod plan;
 pub mod policy;
 pub mod publish;
+pub mod review;
 pub mod robust;
 pub mod route;
 pub mod text;

@@ -108,7 +108,7 @@ fn the_library_knows_no_clock_chance_file_or_environment() {
 }
 
 /// What each part of the library may name of the others. Arrows run one way.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("date", &[]),
     ("policy", &[]),
     ("plan", &["date", "policy"]),
@@ -118,6 +118,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("packs", &["builtin", "policy"]),
     ("robust", &["assess", "date", "plan", "policy"]),
     ("improve", &["assess", "date", "plan", "policy"]),
+    ("review", &["date", "plan", "policy"]),
     ("library", &["policy"]),
     ("route", &["plan", "policy"]),
     ("guide", &["assess", "plan", "policy", "route"]),
@@ -125,7 +126,8 @@ const ARROWS: [(&str, &[&str]); 15] = [
     (
         "publish",
         &[
-            "assess", "builtin", "calendar", "date", "guide", "improve", "library", "packs", "plan", "policy", "robust", "route",
+            "assess", "builtin", "calendar", "date", "guide", "improve", "library", "packs", "plan", "policy", "review", "robust",
+            "route",
             "text",
         ],
     ),

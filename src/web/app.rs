@@ -201,6 +201,7 @@ fn use_document(store: &State) {
             entry.scroll_into_view();
             focus(Some(entry));
         }
+        focus_asked();
     });
 }
 
@@ -209,7 +210,9 @@ fn focus_asked() {
     let Some(key) = Page::asked(&window().location().hash().unwrap_or_default()) else { return };
     let card = |kind| window().document()?.get_element_by_id(&format!("{kind}-{key}"));
     let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input, textarea").ok().flatten());
-    focus(input);
+    // A field of a sheet, or the first input within it.
+    let field = || window().document()?.query_selector(&format!("[id^='field-{}']", key.replace('\'', "\\'"))).ok().flatten();
+    focus(input.or_else(field));
 }
 
 /// What stands behind the name of a sheet in an address.

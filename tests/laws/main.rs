@@ -15,6 +15,7 @@ mod next;
 mod path;
 mod plain;
 mod random;
+mod review;
 mod scores;
 mod sheets;
 mod small;

@@ -7,5 +7,6 @@ mod boards;
 mod every;
 mod golden;
 mod path;
+mod review;
 mod rulebook;
 mod years;

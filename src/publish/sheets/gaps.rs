@@ -2,6 +2,7 @@
 
 use super::build::{NO_NUMBER, cell, field, heading, paragraph, row, say, table, text};
 use super::cite::sure;
+use super::register;
 use super::steps::{self, CAPPED, EFFORT, TARGET, actor_name, buttons};
 use crate::assess::{Assessment, Points, StageAnswer, assess_facts};
 use crate::improve::Efforts;
@@ -45,6 +46,7 @@ pub fn gaps(desk: &Desk<'_>) -> Document {
     blocks.push(say(Tone::Hint, style.say(m::TARGETS_HINT)));
     blocks.push(sheet.targets());
     blocks.push(steps::item_efforts(desk));
+    blocks.extend(register::review(desk));
     desk.document(blocks)
 }
 

@@ -12,6 +12,7 @@ pub mod packs;
 pub mod path;
 pub mod people;
 pub mod registers;
+pub mod review;
 pub mod rulebook;
 pub mod standing;
 pub mod trust;

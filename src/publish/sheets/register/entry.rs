@@ -1,5 +1,6 @@
 //! The form of one entry: its fields, and the entries it holds as rows of tables.
 
+use super::advice::advice;
 use super::field::{Inputs, Money, entry_name};
 use crate::plan::{Change, List, Record, Register, Shape, place};
 use crate::publish::desk::Desk;
@@ -18,7 +19,7 @@ pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
     };
     let at = place(&[register.id(), entry.id()]);
     let inputs = Inputs { desk, money: Money::of(desk) };
-    let mut blocks = Vec::new();
+    let mut blocks = advice(desk, register, Some(entry.id()));
     if has_money(entry) {
         let fields = vec![inputs.money.choice(style)];
         blocks.push(Block::Form(Form { legend: String::new(), target: Target::Address, fields }));
