@@ -14,6 +14,7 @@ mod next;
 mod path;
 mod plain;
 mod random;
+mod rows;
 mod scores;
 mod sheets;
 mod small;

@@ -6,6 +6,7 @@ pub mod gaps;
 pub mod hypothetical;
 pub mod needs;
 pub mod packs;
+pub mod paste;
 pub mod path;
 pub mod registers;
 pub mod rulebook;
