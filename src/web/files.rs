@@ -59,7 +59,12 @@ pub fn download_plan(plan: &Plan) -> Result<(), JsValue> {
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).expect("the app runs in a page");
     let options = BlobPropertyBag::new();
-    options.set_type(if name.ends_with(".toml") { "application/toml" } else { "application/json" });
+    let kind = match name.rsplit_once('.') {
+        Some((_, "toml")) => "application/toml",
+        Some((_, "csv")) => "text/csv",
+        _ => "application/json",
+    };
+    options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;

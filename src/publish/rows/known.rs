@@ -95,6 +95,12 @@ impl Known {
         }
     }
 
+    /// The ids of all that go by a name.
+    pub fn called(&self, name: &str) -> Vec<&str> {
+        let places = self.by_name.get(&key(name)).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|place| self.ids[*place].0.as_str()).collect()
+    }
+
     /// The ids that a cell names, one after another.
     ///
     /// # Errors

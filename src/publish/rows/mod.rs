@@ -13,7 +13,7 @@ mod table;
 mod write;
 
 pub use change::changes;
-pub use head::{Column, Leads};
+pub use head::{Column, Leads, head};
 pub use known::{Known, key};
 pub use read::{Blanks, Choices, Entry, Fate, Head, Problem, Question, Reading, SKIP, Same, TAKE, Why, read};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table, Unread};

@@ -27,7 +27,7 @@ pub enum Unread {
     Encoding,
 }
 
-/// The cells of a text, row by row. Rows may differ in length.
+/// The cells of a text, row by row. All rows are equally long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     pub rows: Vec<Vec<String>>,
@@ -49,28 +49,31 @@ impl Table {
             return Err(Unread::Encoding);
         }
         let delimiter = delimiter(text);
-        let rows = rows(text, delimiter, MAX_ROWS + 1);
+        let mut rows = rows(text, delimiter, MAX_ROWS + 1);
         let fits = rows.len() <= MAX_ROWS && rows.iter().all(|row| row.len() <= MAX_COLUMNS);
-        if fits { Ok(Table { rows, delimiter }) } else { Err(Unread::Large) }
+        if !fits {
+            return Err(Unread::Large);
+        }
+        let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+        rows.iter_mut().for_each(|row| row.resize(width, String::new()));
+        Ok(Table { rows, delimiter })
     }
 
-    /// What stands in a cell; nothing where the row is shorter.
+    /// What stands in a cell; nothing outside the table.
     pub fn cell(&self, row: usize, column: usize) -> &str {
         self.rows.get(row).and_then(|cells| cells.get(column)).map_or("", String::as_str)
     }
 
-    /// Lets a cell of a row say something else.
+    /// Lets a cell say something else.
     pub fn set(&mut self, row: usize, column: usize, text: &str) {
-        let Some(cells) = self.rows.get_mut(row).filter(|_| column < MAX_COLUMNS) else { return };
-        if column >= cells.len() {
-            cells.resize(column + 1, String::new());
+        if let Some(cell) = self.rows.get_mut(row).and_then(|cells| cells.get_mut(column)) {
+            text.clone_into(cell);
         }
-        text.clone_into(&mut cells[column]);
     }
 
-    /// How many columns the widest row has.
+    /// How many columns there are.
     pub fn width(&self) -> usize {
-        self.rows.iter().map(Vec::len).max().unwrap_or_default()
+        self.rows.first().map_or(0, Vec::len)
     }
 
     /// The text again, with the same signs between its cells; only these rows.
@@ -185,11 +188,12 @@ mod tests {
     fn a_cell_is_set_and_the_rest_stays() {
         for text in ["a\tb\n\"c\nd\"\n", "a,b\n\"c\nd\",\"1,5\"\n", "a\n\"\"\nb\n"] {
             let mut table = Table::read(text).unwrap();
-            assert_eq!(Table::read(&table.text(|_| true)).unwrap(), table);
-            table.set(1, 3, "x\"y\tz");
+            assert_eq!(Table::read(&table.text(|_| true)).unwrap().rows, table.rows);
+            table.set(1, 0, "x\"y\tz");
+            table.set(1, 9, "nowhere");
             let again = Table::read(&table.text(|_| true)).unwrap();
-            assert_eq!((again.cell(1, 3), again.cell(0, 0)), ("x\"y\tz", "a"));
-            assert_eq!(again, table);
+            assert_eq!((again.cell(1, 0), again.cell(0, 0)), ("x\"y\tz", "a"));
+            assert_eq!(again.rows, table.rows);
         }
     }
 

@@ -8,6 +8,7 @@ mod gaps;
 mod hypothetical;
 mod needs;
 mod packs;
+mod paste;
 mod path;
 mod register;
 mod rulebook;
@@ -25,7 +26,8 @@ use crate::route::Topic;
 pub fn sheet(desk: &Desk<'_>) -> Document {
     match desk.sheet.topic {
         Topic::Register(register) => register::register(desk, register),
-        Topic::Data | Topic::People | Topic::Money | Topic::Paste => desk.document(Vec::new()),
+        Topic::Data | Topic::People | Topic::Money => desk.document(Vec::new()),
+        Topic::Paste => paste::paste(desk),
         Topic::Why => why::why(desk),
         Topic::Needs => needs::needs(desk),
         Topic::Gaps => gaps::gaps(desk),

@@ -124,3 +124,90 @@ pub fn also_said(field: &str, id: &str) -> Vec<&'static str> {
     let named = |name: &str| name == id || name.split_once('.') == Some((field, id));
     SAID.iter().filter(|(name, _)| named(name)).flat_map(|(_, said)| said.iter().copied()).collect()
 }
+
+messages! {
+    LEAD: "คัดลอกตารางจาก Excel หรือ LibreOffice พร้อมหัวตาราง แล้ววางในช่องด้านล่าง ยังไม่มีสิ่งใดเข้าแผนจนกว่าจะกดนำเข้า",
+        "Copy a table from Excel or LibreOffice with its heads, and paste it below. Nothing goes into the plan until you take it in.";
+    CHOOSE: "เลือกทะเบียนที่จะนำข้อมูลเข้า", "Choose the register that the rows go into";
+    PASTED: "ตารางที่คัดลอกมา", "The copied table";
+    PASTED_HINT: "หรือข้อความ CSV รับไม่เกิน {0} แถว {1} คอลัมน์ วันที่ ปี และตัวเลขเขียนแบบไทยหรือสากลก็ได้ เช่น ๑ ต.ค. ๒๕๖๙, 2570, 12.5 ล้าน",
+        "Or CSV text: at most {0} rows and {1} columns. Dates, years and numbers may be Thai or international, such as 1 Oct 2026, 2570, 12.5 million.";
+    OPEN_CSV: "เปิดไฟล์ CSV", "Open a CSV file";
+    SAVE_CSV: "บันทึกเป็นไฟล์ CSV สำหรับ Excel", "Save as CSV for Excel";
+    SAVE_HEADS: "บันทึกตารางเปล่าพร้อมหัวตาราง", "Save an empty table with all heads";
+    TOO_LONG: "ข้อความยาวเกินไป รับได้ไม่เกิน {0} ล้านตัวอักษรโดยประมาณ โปรดแบ่งวางทีละส่วน", "The text is too long. Paste it in parts, each of at most about {0} MB.";
+    TOO_LARGE: "ตารางใหญ่เกินไป รับได้ไม่เกิน {0} แถว และ {1} คอลัมน์ โปรดแบ่งวางทีละส่วน",
+        "The table is too large: at most {0} rows and {1} columns. Paste it in parts.";
+    ENCODING: "อ่านตัวอักษรในไฟล์นี้ไม่ได้ ใน Excel ให้บันทึกเป็นชนิด “CSV UTF-8” หรือคัดลอกตารางมาวางโดยตรง",
+        "The letters of this file cannot be read. Save it in Excel as “CSV UTF-8”, or copy the table and paste it.";
+    NO_NAMES: "ไม่พบคอลัมน์ “{0}” จึงไม่รู้ว่าแถวใดคือรายการใด เลือกคอลัมน์นั้นในตารางด้านล่าง",
+        "No column is known as “{0}”, so no row can be told from another. Choose that column in the table below.";
+    NO_ROWS: "ไม่พบแถวข้อมูลใต้หัวตาราง", "There are no rows below the heads.";
+    READ: "อ่านได้ {0} รายการ: เพิ่มใหม่ {1} แก้ไขรายการเดิม {2} ต้องแก้ก่อน {3} รอคำตอบ {4} ไม่นำเข้า {5}",
+        "{0} entries read: {1} new, {2} that change entries, {3} to put right, {4} to be asked about, {5} left out";
+    ALL_READY: "ทุกรายการพร้อมนำเข้า", "Every entry is ready.";
+    NOTHING_NEW: "ข้อมูลตรงกับที่มีในแผนแล้ว ไม่มีสิ่งใดต้องเปลี่ยน", "The plan says all this already; nothing would change.";
+    TAKE_ALL: "นำเข้าทั้งหมด {0} รายการ", "Take in all {0} entries";
+    TAKE_READY: "นำเข้าเฉพาะ {0} รายการที่พร้อม ({1} รายการยังอยู่ในตาราง)", "Take in the {0} that are ready ({1} stay in the table)";
+    UNKNOWN_COLUMNS: "ยังไม่รู้จักคอลัมน์ {0} ข้อมูลในคอลัมน์นี้จะไม่เข้าแผน เลือกความหมายได้ใน “คอลัมน์ของตาราง”",
+        "Not known: column {0}. What stands there will not go into the plan. You can say what it is under “Columns of the table”.";
+    PROBLEMS: "ช่องที่ต้องแก้", "Cells to put right";
+    PROBLEMS_HINT: "แก้ที่นี่ได้ทันที หรือแก้ใน Excel แล้ววางใหม่", "Put them right here, or in Excel and paste again.";
+    MORE: "และอีก {0} ช่อง ซึ่งจะแสดงเมื่อแก้ช่องข้างบนแล้ว", "And {0} more, which come up once those above are right.";
+    ROW: "แถวที่", "Row";
+    ENTRY: "รายการ", "Entry";
+    COLUMN: "คอลัมน์", "Column";
+    SAYS: "ข้อความในช่อง (แก้ได้)", "What stands there (can be changed)";
+    FITS: "สิ่งที่ใส่ได้", "What fits";
+    CELL: "แถวที่ {0} คอลัมน์ {1}", "Row {0}, column {1}";
+    RIGHT_NOW: "ใช้ได้แล้ว", "Right now";
+    NO_NAME: "รายการใหม่ต้องมีชื่อ", "A new entry needs a name";
+    FITS_A_DATE: "เขียนวันที่พร้อมปีสี่หลัก เช่น 1/10/2569 หรือ 1 ต.ค. 2569", "Write a date with its year in four digits, such as 1/10/2026 or 1 Oct 2026";
+    FITS_ONE: "ไม่รู้จัก “{0}” เลือกใช้: {1}", "“{0}” is not known. Use: {1}";
+    FITS_LINK: "ไม่พบ “{0}” ใน “{1}” ที่มีอยู่: {2}", "“{0}” is not in “{1}”. There are: {2}";
+    FITS_NO_LINK: "ไม่พบ “{0}” ใน “{1}” ซึ่งยังไม่มีรายการใด", "“{0}” is not in “{1}”, which has no entries yet";
+    FITS_ID: "มีมากกว่าหนึ่งรายการชื่อ “{0}” ให้ใส่รหัสในวงเล็บเหลี่ยม เช่น {1}", "More than one is called “{0}”. Add the id in brackets, such as {1}";
+    AND_MORE: "{0} และอีก {1} รายการ", "{0} and {1} more";
+    DIFFERS: "ไม่ตรงกับแถวที่ {0} ซึ่งเป็นรายการเดียวกัน: “{1}”", "Row {0}, which is the same entry, says “{1}”";
+    ADD_LINKED: "เพิ่ม {0} ชื่อนี้ใน “{1}”: {2}", "Add these {0} to “{1}”: {2}";
+    QUESTIONS: "แถวที่ต้องตอบก่อน", "Rows to be asked about";
+    QUESTION: "คำถาม", "Question";
+    ANSWER: "คำตอบ", "Answer";
+    ASK_TOTAL: "แถวนี้เป็นผลรวมใช่หรือไม่", "Is this row a sum of the others?";
+    ASK_SAME: "ในแผนมีรายการชื่อนี้อยู่แล้ว", "The plan has an entry of this name.";
+    ASK_TWICE: "ชื่อซ้ำกับแถวที่ {0}", "Row {0} has the same name.";
+    TO_ANSWER: "เลือกคำตอบ", "Choose";
+    AS_NEW: "เพิ่มเป็นรายการใหม่", "Take it as a new entry";
+    AS_CHANGE: "แก้ไข “{0}” [{1}]", "Change “{0}” [{1}]";
+    AS_NOTHING: "ไม่นำเข้า", "Leave it out";
+    SAME: "แถวที่ชื่อตรงกับรายการในแผน", "Rows whose name is in the plan already";
+    SAME_ASK: "ถามทีละแถว", "Ask about each";
+    SAME_CHANGE: "แก้ไขรายการเดิม", "Change the entry that is there";
+    SAME_NEW: "เพิ่มเป็นรายการใหม่ทั้งหมด", "Take all as new entries";
+    BLANKS: "ช่องว่างในตาราง", "Empty cells";
+    BLANKS_KEEP: "คงข้อมูลเดิมในแผนไว้", "Leave what the plan says";
+    BLANKS_CLEAR: "ลบข้อมูลเดิมในแผน", "Clear what the plan says";
+    SETTINGS: "วิธีนำเข้า", "How rows are taken in";
+    COLUMNS: "คอลัมน์ของตาราง", "Columns of the table";
+    HEAD_ROW: "แถวของหัวตาราง", "Row of the heads";
+    HEAD_FOUND: "ค้นหาให้ (พบที่แถว {0})", "Find it (found in row {0})";
+    HEAD_NOT_FOUND: "ค้นหาให้ (ไม่พบ)", "Find it (none found)";
+    HEAD_NONE: "ไม่มีหัวตาราง", "There is none";
+    HEAD_AT: "แถวที่ {0}", "Row {0}";
+    HEAD: "หัวตาราง", "Head";
+    SAMPLE: "ตัวอย่าง", "Example";
+    LEADS_TO: "อ่านเป็น", "Read as";
+    NOT_KNOWN: "ยังไม่รู้จัก", "Not known";
+    LEFT_OUT: "ไม่นำเข้า", "Left out";
+    LEADS_ID: "รหัสรายการ", "Id of the entry";
+    LEADS_NUMBER: "ลำดับที่ (ไม่เก็บ)", "Number of the row (not kept)";
+    LEADS_YEAR: "จำนวนเงินของปี {0}", "Amount of {0}";
+    PREVIEW: "ตัวอย่างสิ่งที่จะเข้าแผน", "What would go into the plan";
+    PREVIEW_SOME: "แสดง {0} รายการแรก", "The first {0} entries are shown";
+    BECOMES: "ผล", "What becomes of it";
+    BECOMES_NEW: "เพิ่มใหม่", "New";
+    BECOMES_CHANGED: "แก้ไข {0}", "Changes {0}";
+    BECOMES_WRONG: "ต้องแก้", "To put right";
+    BECOMES_ASKED: "รอคำตอบ", "Asked about";
+    BECOMES_NOTHING: "ไม่นำเข้า", "Left out";
+}

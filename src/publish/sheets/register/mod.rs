@@ -1,7 +1,8 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
+pub mod csv;
 mod entry;
-mod field;
+pub mod field;
 mod list;
 #[cfg(test)]
 mod tests;
