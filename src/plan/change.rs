@@ -123,10 +123,20 @@ mod tests {
         let says = |says: &[(&str, &str)]| says.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
         let add = Change::Add(
             "projects".into(),
-            says(&[("id", "x7"), ("funding/1/year", "2570"), ("funding/1/baht", "5"), ("funding/2/baht", "6"), ("funding/9/baht", "7")]),
+            says(&[
+                ("id", "x7"),
+                ("funding/1/year", "2570"),
+                ("funding/1/baht", "5"),
+                ("funding/2/baht", "6"),
+                ("funding/9/baht", "7"),
+            ]),
         );
         let plan = Plan::default().with(&add).with(&add);
-        assert_eq!(plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(), ["x7", "p1"], "an id stands once");
+        assert_eq!(
+            plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(),
+            ["x7", "p1"],
+            "an id stands once"
+        );
         let funding: Vec<_> = plan.projects[0].funding.iter().map(|row| (row.year, row.baht)).collect();
         assert_eq!(funding, [(Some(Year(2027)), Some(Baht(5))), (None, Some(Baht(6)))]);
     }

@@ -5,5 +5,6 @@ mod common;
 
 mod every;
 mod golden;
+mod paste;
 mod path;
 mod rulebook;

@@ -130,9 +130,10 @@ fn date(text: &str) -> String {
         _ => &text,
     });
     let lower = text.to_lowercase();
-    let names = MONTHS.iter().zip(&paste::SHORT_MONTHS).enumerate().flat_map(|(place, (long, short))| {
-        [long.th, long.en, short.th, short.en].map(|name| (place + 1, name.to_lowercase()))
-    });
+    let names =
+        MONTHS.iter().zip(&paste::SHORT_MONTHS).enumerate().flat_map(|(place, (long, short))| {
+            [long.th, long.en, short.th, short.en].map(|name| (place + 1, name.to_lowercase()))
+        });
     // The longest first: “March” holds “Mar”.
     let found = names.filter(|(_, name)| lower.contains(name)).max_by_key(|(_, name)| name.len());
     if let Some((month, name)) = found {

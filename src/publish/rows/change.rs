@@ -16,7 +16,7 @@ pub fn changes(plan: &Plan, register: Register, reading: &Reading, entries: &[&E
                 let changer = Changer { at: place(&[register.id(), id]), known, entry, reading, blanks };
                 changer.change(&mut changes);
             }
-            Fate::Ask(_) | Fate::Out => {}
+            Fate::Ask | Fate::Out => {}
         }
     }
     changes
@@ -34,7 +34,8 @@ fn says(record: &dyn Record) -> Vec<(String, String)> {
             None => says.push(((*name).to_owned(), record.field(place).written())),
             Some(list) => {
                 for (number, inner) in list.iter().enumerate() {
-                    let field = |place: usize| (format!("{name}/{}/{}", number + 1, inner.names()[place]), inner.field(place).written());
+                    let field =
+                        |place: usize| (format!("{name}/{}/{}", number + 1, inner.names()[place]), inner.field(place).written());
                     says.extend((0..inner.names().len()).map(field));
                 }
             }
@@ -80,13 +81,13 @@ impl Changer<'_> {
         let by_year = self.reading.columns.iter().any(|column| matches!(column.leads, Some(Leads::Year(..))));
         let mut left: Vec<&dyn Record> = known.iter().collect();
         for inner in said.iter() {
-            let found = if name == BY_YEAR && by_year { left.iter().position(|other| is_same_year(*other, inner)) } else { Some(0) };
+            let found =
+                if name == BY_YEAR && by_year { left.iter().position(|other| is_same_year(*other, inner)) } else { Some(0) };
             match found.filter(|place| *place < left.len()).map(|place| left.remove(place)) {
                 Some(known) => {
                     let at = format!("{at}/{}", place(&[known.id()]));
                     let columns = self.reading.columns.iter().filter_map(|column| column.target());
-                    let own: Vec<&str> =
-                        columns.filter(|target| target.within == Some(name)).map(|target| target.name).collect();
+                    let own: Vec<&str> = columns.filter(|target| target.within == Some(name)).map(|target| target.name).collect();
                     let own = if by_year && name == BY_YEAR { vec!["baht"] } else { own };
                     own.iter().for_each(|field| set(changes, &at, field, known, inner));
                 }

@@ -159,7 +159,7 @@ impl Heads {
         let mut below = row.iter().enumerate().filter(|(_, cell)| !key(cell).is_empty()).peekable();
         let fits = |(column, cell): (usize, &String)| {
             let above = table.cell(head, column);
-            let money = matches!(self.of(above), Some(Leads::To(Target { shape: Shape::Baht, .. })));
+            let money = paste::AROUND_A_YEAR.iter().any(|word| key(above).contains(word));
             (self.year(cell).is_some() && (money || key(above).is_empty())) || (key(above).is_empty() && self.of(cell).is_some())
         };
         below.peek().is_some() && below.all(fits)

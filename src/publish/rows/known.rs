@@ -144,7 +144,9 @@ impl Words<'_> {
     pub fn name(&self, entry: &dyn Record) -> String {
         let field = entry.field(0);
         match field.shape() {
-            Shape::One(_) if !field.is_empty() => registers::option(entry.names()[0], &field.written()).of(self.language).to_owned(),
+            Shape::One(_) if !field.is_empty() => {
+                registers::option(entry.names()[0], &field.written()).of(self.language).to_owned()
+            }
             _ => field.written().trim().to_owned(),
         }
     }

@@ -76,6 +76,8 @@ pub struct Entry {
     /// The fields that it says something for.
     pub given: BTreeSet<&'static str>,
     pub problems: Vec<Problem>,
+    /// What is asked about it, answered or not.
+    pub asked: Option<Question>,
     pub fate: Fate,
 }
 
@@ -85,7 +87,8 @@ pub enum Fate {
     New,
     /// The entry with this id is changed.
     Change(String),
-    Ask(Question),
+    /// What is asked is not answered.
+    Ask,
     /// The reader leaves it out.
     Out,
 }
@@ -99,6 +102,10 @@ pub enum Question {
     Same(Vec<String>),
     /// This row above has its name.
     Twice(usize),
+    /// It says a name and nothing else, as headings do, while most rows say more.
+    Bare,
+    /// It has no name.
+    Nameless,
 }
 
 /// A cell that does not fit.
@@ -244,7 +251,7 @@ impl Reader<'_> {
         let mut record = self.words.plan.register(self.register).blank();
         id.clone_into(record.id_mut());
         let name = self.name(row).to_owned();
-        Entry { rows: Vec::new(), name, record, given: BTreeSet::new(), problems: Vec::new(), fate: Fate::New }
+        Entry { rows: Vec::new(), name, record, given: BTreeSet::new(), problems: Vec::new(), asked: None, fate: Fate::New }
     }
 
     /// Lets an entry say what a row says.
@@ -284,7 +291,11 @@ impl Reader<'_> {
         let place = held.add();
         let record = held.get_mut(place);
         let amount = amount(self.table.cell(row, column), &self.columns[column]);
-        let says = [("year", year.to_string()), ("source", source.map(|source| source.id().to_owned()).unwrap_or_default()), ("baht", amount)];
+        let says = [
+            ("year", year.to_string()),
+            ("source", source.map(|source| source.id().to_owned()).unwrap_or_default()),
+            ("baht", amount),
+        ];
         for (name, text) in says {
             if record.named_mut(name).is_none_or(|field| field.write(&text).is_err()) {
                 entry.problems.push(Problem { row, column, why: Why::Misfit(Shape::Baht) });
@@ -316,47 +327,49 @@ impl Reader<'_> {
         for entry in self.words.plan.register(self.register).iter().filter(|_| by_name) {
             there.entry(key(&entry.field(0).written())).or_default().push(entry.id().to_owned());
         }
+        let is_bare = |entry: &Entry| entry.given.len() == 1 && entry.given.contains(self.first);
+        let bare = entries.iter().filter(|entry| is_bare(entry)).count();
+        let few_bare = 2 * bare < entries.len();
         let mut above: BTreeMap<String, usize> = BTreeMap::new();
-        for entry in entries {
+        for entry in entries.iter_mut().filter(|entry| entry.record.id().is_empty()) {
             let row = entry.rows[0];
-            let same = there.get(&key(&entry.name)).map_or(&[][..], Vec::as_slice);
-            let before = above.get(&key(&entry.name)).copied();
-            if by_name && !entry.name.is_empty() {
-                above.entry(key(&entry.name)).or_insert(row);
-            }
-            entry.fate = self.fate(entry, same, before);
-            if entry.fate == Fate::New && entry.name.is_empty() && entry.record.id().is_empty() {
+            let name = key(&entry.name);
+            let same = there.get(&name).filter(|_| !name.is_empty());
+            let before = above.get(&name).copied().filter(|_| by_name && !name.is_empty());
+            above.entry(name.clone()).or_insert(row);
+            entry.asked = if self.is_total(row) {
+                Some(Question::Total)
+            } else if name.is_empty() {
+                Some(Question::Nameless)
+            } else if let Some(before) = before {
+                Some(Question::Twice(before))
+            } else if let Some(same) = same {
+                Some(Question::Same(same.clone()))
+            } else {
+                (few_bare && is_bare(entry)).then_some(Question::Bare)
+            };
+        }
+        for entry in entries {
+            entry.fate = self.fate(entry);
+            if entry.asked == Some(Question::Nameless) && entry.fate != Fate::Out {
                 let column = self.name_column().unwrap_or_default();
-                entry.problems.push(Problem { row, column, why: Why::NoName });
+                entry.problems.push(Problem { row: entry.rows[0], column, why: Why::NoName });
             }
         }
     }
 
-    fn fate(&self, entry: &Entry, same: &[String], before: Option<usize>) -> Fate {
-        let row = entry.rows[0];
-        let choice = self.choices.rows.get(&row).map(String::as_str);
+    fn fate(&self, entry: &Entry) -> Fate {
+        let choice = self.choices.rows.get(&entry.rows[0]).map_or("", String::as_str);
         let id = entry.record.id();
-        if choice == Some(SKIP) {
-            return Fate::Out;
-        }
-        if !id.is_empty() {
-            let there = self.words.plan.register(self.register).find(id).is_some();
-            return if there { Fate::Change(id.to_owned()) } else { Fate::New };
-        }
-        if choice == Some(TAKE) {
-            return Fate::New;
-        }
-        if self.is_total(row) {
-            return Fate::Ask(Question::Total);
-        }
-        if let Some(chosen) = same.iter().find(|id| choice == Some(id)) {
-            return Fate::Change(chosen.clone());
-        }
-        match (same, before, self.choices.same) {
-            ([], None, _) | (_, _, Same::New) => Fate::New,
-            (_, Some(before), _) => Fate::Ask(Question::Twice(before)),
-            ([one], None, Same::Change) => Fate::Change(one.clone()),
-            _ => Fate::Ask(Question::Same(same.to_vec())),
+        let is_there = !id.is_empty() && self.words.plan.register(self.register).find(id).is_some();
+        match (&entry.asked, choice, self.choices.same) {
+            (_, SKIP, _) => Fate::Out,
+            (None, ..) if is_there => Fate::Change(id.to_owned()),
+            (None | Some(Question::Nameless), ..) | (_, TAKE, _) => Fate::New,
+            (Some(Question::Same(ids)), chosen, _) if ids.iter().any(|id| id == chosen) => Fate::Change(chosen.to_owned()),
+            (Some(Question::Same(ids)), _, Same::Change) if ids.len() == 1 => Fate::Change(ids[0].clone()),
+            (Some(Question::Same(_)), _, Same::New) => Fate::New,
+            _ => Fate::Ask,
         }
     }
 }

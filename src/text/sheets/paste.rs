@@ -17,8 +17,20 @@ pub const AROUND_A_YEAR: &[&str] =
 
 /// What the first cell of a row of sums says.
 pub const TOTALS: &[&str] = &[
-    "รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเงิน", "รวมเป็นเงิน", "รวมงบประมาณ", "รวมโครงการ", "ยอดรวม", "รวมยอด", "total", "totals",
-    "grandtotal", "subtotal", "sum",
+    "รวม",
+    "รวมทั้งสิ้น",
+    "รวมทั้งหมด",
+    "รวมเงิน",
+    "รวมเป็นเงิน",
+    "รวมงบประมาณ",
+    "รวมโครงการ",
+    "ยอดรวม",
+    "รวมยอด",
+    "total",
+    "totals",
+    "grandtotal",
+    "subtotal",
+    "sum",
 ];
 
 /// Parts of the names of dimensions that may be left out, and what may stand before one.
@@ -169,6 +181,7 @@ messages! {
     FITS_ID: "มีมากกว่าหนึ่งรายการชื่อ “{0}” ให้ใส่รหัสในวงเล็บเหลี่ยม เช่น {1}", "More than one is called “{0}”. Add the id in brackets, such as {1}";
     AND_MORE: "{0} และอีก {1} รายการ", "{0} and {1} more";
     DIFFERS: "ไม่ตรงกับแถวที่ {0} ซึ่งเป็นรายการเดียวกัน: “{1}”", "Row {0}, which is the same entry, says “{1}”";
+    MISSING: "ตารางกล่าวถึงชื่อที่ยังไม่มีในแผน กดเพิ่มได้ทันที หรือแก้ชื่อให้ตรงกับที่มีอยู่", "The table names what the plan does not have yet. Add it here, or put the names right.";
     ADD_LINKED: "เพิ่ม {0} ชื่อนี้ใน “{1}”: {2}", "Add these {0} to “{1}”: {2}";
     QUESTIONS: "แถวที่ต้องตอบก่อน", "Rows to be asked about";
     QUESTION: "คำถาม", "Question";
@@ -176,6 +189,8 @@ messages! {
     ASK_TOTAL: "แถวนี้เป็นผลรวมใช่หรือไม่", "Is this row a sum of the others?";
     ASK_SAME: "ในแผนมีรายการชื่อนี้อยู่แล้ว", "The plan has an entry of this name.";
     ASK_TWICE: "ชื่อซ้ำกับแถวที่ {0}", "Row {0} has the same name.";
+    ASK_BARE: "แถวนี้มีแต่ชื่อ เป็นหัวข้อหรือเป็นรายการ", "This row has nothing but a name. Is it a heading, or an entry?";
+    ASK_NAMELESS: "แถวนี้ไม่มีชื่อ ใส่ชื่อในช่องที่ต้องแก้ หรือไม่นำเข้า", "This row has no name. Write one above, or leave the row out.";
     TO_ANSWER: "เลือกคำตอบ", "Choose";
     AS_NEW: "เพิ่มเป็นรายการใหม่", "Take it as a new entry";
     AS_CHANGE: "แก้ไข “{0}” [{1}]", "Change “{0}” [{1}]";

@@ -57,7 +57,8 @@ impl Pasted<'_> {
         options.extend(targets.iter().map(|target| (Leads::To(*target).name(), label(target))));
         let label = format!("{}: {}", self.say(m::LEADS_TO), self.head(place));
         let choice = field(&name, label, Control::Choice { value, options });
-        let sample = if sample.chars().count() > SHOWN { sample.chars().take(SHOWN).chain(['…']).collect() } else { sample.to_owned() };
+        let sample =
+            if sample.chars().count() > SHOWN { sample.chars().take(SHOWN).chain(['…']).collect() } else { sample.to_owned() };
         Row {
             head: vec![text(self.number(place + 1))],
             cells: vec![cell(column.head.clone()), cell(sample), Cell::Field(Target::Address, choice)],

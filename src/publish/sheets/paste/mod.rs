@@ -54,9 +54,9 @@ pub fn paste(desk: &Desk<'_>) -> Document {
 
 /// The registers to choose from.
 fn choose(desk: &Desk<'_>) -> Document {
-    let links = Register::ALL.iter().map(|register| {
-        super::build::entry(vec![link(&Sheet::at(Topic::Paste, register.id()), name(desk, *register))])
-    });
+    let links = Register::ALL
+        .iter()
+        .map(|register| super::build::entry(vec![link(&Sheet::at(Topic::Paste, register.id()), name(desk, *register))]));
     desk.document(vec![say(Tone::Lead, desk.style.say(m::CHOOSE)), list(ListKind::Plain, links.collect())])
 }
 
@@ -161,7 +161,7 @@ impl Pasted<'_> {
                 count(&|entry| entry.is_ready() && entry.fate == Fate::New),
                 count(&|entry| entry.is_ready() && entry.fate != Fate::New),
                 count(&|entry| !entry.problems.is_empty() && entry.fate != Fate::Out),
-                count(&|entry| entry.problems.is_empty() && matches!(entry.fate, Fate::Ask(_))),
+                count(&|entry| entry.problems.is_empty() && entry.fate == Fate::Ask),
                 count(&|entry| entry.fate == Fate::Out),
             ];
             blocks.push(say(Tone::Big, self.fill(m::READ, &values.each_ref().map(String::as_str))));

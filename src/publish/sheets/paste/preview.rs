@@ -56,7 +56,7 @@ impl Pasted<'_> {
         match &entry.fate {
             Fate::Out => text(self.say(m::BECOMES_NOTHING)),
             _ if !entry.problems.is_empty() => Part::Mark(Mark::NotMet, self.say(m::BECOMES_WRONG)),
-            Fate::Ask(_) => Part::Mark(Mark::NotShown, self.say(m::BECOMES_ASKED)),
+            Fate::Ask => Part::Mark(Mark::NotShown, self.say(m::BECOMES_ASKED)),
             Fate::New => Part::Mark(Mark::Met, self.say(m::BECOMES_NEW)),
             Fate::Change(id) => Part::Mark(Mark::Met, self.fill(m::BECOMES_CHANGED, &[id])),
         }

@@ -33,11 +33,12 @@ impl Pasted<'_> {
         }
         let rows = cells.iter().take(MOST).map(|((row, column), problem)| self.problem(*row, *column, *problem)).collect();
         let heads = [m::ROW, m::ENTRY, m::COLUMN, m::SAYS, m::FITS].map(|head| self.say(head));
-        let mut blocks = vec![say(Tone::Hint, self.say(m::PROBLEMS_HINT)), table(self.say(m::PROBLEMS), heads.to_vec(), rows)];
+        let mut blocks = self.add_linked();
+        blocks.push(say(Tone::Hint, self.say(m::PROBLEMS_HINT)));
+        blocks.push(table(self.say(m::PROBLEMS), heads.to_vec(), rows));
         if cells.len() > MOST {
             blocks.push(say(Tone::Hint, self.fill(m::MORE, &[&self.number(cells.len() - MOST)])));
         }
-        blocks.extend(self.add_linked());
         self.headed(m::PROBLEMS, blocks)
     }
 
@@ -76,9 +77,7 @@ impl Pasted<'_> {
             Why::NoName => self.say(m::NO_NAME),
             Why::Misfit(Shape::Date) => self.say(m::FITS_A_DATE),
             Why::Misfit(shape) => self.say(fits(*shape)),
-            Why::Differs(row) => {
-                self.fill(m::DIFFERS, &[&(row + 1).to_string(), self.table.cell(*row, problem.column).trim()])
-            }
+            Why::Differs(row) => self.fill(m::DIFFERS, &[&(row + 1).to_string(), self.table.cell(*row, problem.column).trim()]),
             Why::Unknown(name) => self.unknown(problem.column, name),
         }
     }
@@ -106,7 +105,7 @@ impl Pasted<'_> {
     }
 
     /// Buttons that add what the rows name and no register has: the officer's table comes before the list of problems.
-    fn add_linked(&self) -> Option<Block> {
+    fn add_linked(&self) -> Vec<Block> {
         let mut missing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for problem in self.reading.entries.iter().flat_map(|entry| &entry.problems) {
             let Why::Unknown(name) = &problem.why else { continue };
@@ -126,6 +125,6 @@ impl Pasted<'_> {
             Some(Button { text: words, primary: false, act: Act::Change(names.iter().map(add).collect()) })
         };
         let buttons: Vec<Button> = missing.into_iter().filter_map(button).collect();
-        (!buttons.is_empty()).then_some(Block::Buttons(buttons))
+        if buttons.is_empty() { Vec::new() } else { vec![say(Tone::Note, self.say(m::MISSING)), Block::Buttons(buttons)] }
     }
 }

@@ -13,8 +13,12 @@ const MOST: usize = 100;
 impl Pasted<'_> {
     /// The questions, each with its answers; also those that are answered, so that an answer can be changed.
     pub fn questions(&self) -> Vec<Block> {
-        let is_asked = |entry: &&Entry| matches!(entry.fate, Fate::Ask(_)) || self.choices.rows.contains_key(&entry.rows[0]);
-        let rows: Vec<Row> = self.reading.entries.iter().filter(is_asked).take(MOST).map(|entry| self.question(entry)).collect();
+        let is_open = |entry: &Entry| entry.fate == Fate::Ask || self.choices.rows.contains_key(&entry.rows[0]);
+        let asked = |entry: &Entry| {
+            let question = entry.asked.clone().filter(|question| is_open(entry) || *question == Question::Nameless)?;
+            Some(self.question(entry, &question))
+        };
+        let rows: Vec<Row> = self.reading.entries.iter().filter_map(asked).take(MOST).collect();
         if rows.is_empty() {
             return Vec::new();
         }
@@ -22,25 +26,25 @@ impl Pasted<'_> {
         self.headed(m::QUESTIONS, vec![table(self.say(m::QUESTIONS), heads.to_vec(), rows)])
     }
 
-    fn question(&self, entry: &Entry) -> Row {
+    fn question(&self, entry: &Entry, question: &Question) -> Row {
         let row = entry.rows[0];
         let number = self.number(row + 1);
         let name = if entry.name.is_empty() { self.shown(row) } else { entry.name.clone() };
         let mut options = vec![(String::new(), self.say(m::TO_ANSWER))];
-        let asked = match &entry.fate {
-            Fate::Ask(Question::Total) => self.say(m::ASK_TOTAL),
-            Fate::Ask(Question::Twice(before)) => self.fill(m::ASK_TWICE, &[&(before + 1).to_string()]),
-            Fate::Ask(Question::Same(ids)) => {
+        let asked = match question {
+            Question::Total => self.say(m::ASK_TOTAL),
+            Question::Bare => self.say(m::ASK_BARE),
+            Question::Nameless => self.say(m::ASK_NAMELESS),
+            Question::Twice(before) => self.fill(m::ASK_TWICE, &[&(before + 1).to_string()]),
+            Question::Same(ids) => {
                 options.extend(ids.iter().filter_map(|id| self.change(id)));
                 self.say(m::ASK_SAME)
             }
-            Fate::Change(id) => {
-                options.extend(self.change(id));
-                self.say(m::ASK_SAME)
-            }
-            Fate::New | Fate::Out => String::new(),
         };
-        options.extend([(TAKE.to_owned(), self.say(m::AS_NEW)), (SKIP.to_owned(), self.say(m::AS_NOTHING))]);
+        if *question != Question::Nameless {
+            options.push((TAKE.to_owned(), self.say(m::AS_NEW)));
+        }
+        options.push((SKIP.to_owned(), self.say(m::AS_NOTHING)));
         let value = self.choices.rows.get(&row).cloned().unwrap_or_default();
         let answer = field(&format!("{ROW}{}", row + 1), format!("{name}: {asked}"), Control::Choice { value, options });
         Row { head: vec![text(number)], cells: vec![cell(name), cell(asked), Cell::Field(Target::Address, answer)] }
