@@ -10,6 +10,8 @@ mod head;
 mod known;
 mod read;
 mod table;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use change::changes;
