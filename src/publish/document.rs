@@ -215,6 +215,9 @@ pub struct Form {
     pub fields: Vec<Field>,
 }
 
+/// The name of the input that takes the whole text of pasted rows.
+pub const PASTED: &str = "pasted";
+
 /// What an input changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
@@ -224,7 +227,7 @@ pub enum Target {
     Draft,
     /// The field of the plan at the place of its name. A check box names the id too that it puts in: `place=id`.
     Plan,
-    /// The rows that are pasted into a register.
+    /// The rows that are pasted into a register: the whole text, or the cell that its name `row:column` says, from 1.
     Pasted,
 }
 
@@ -308,6 +311,12 @@ pub enum Act {
         says: Vec<(String, String)>,
         to: String,
     },
+    /// Changes the registers of the plan, as one, by rows that are pasted; these then stay, and it goes to an address.
+    Take {
+        changes: Vec<Change>,
+        left: String,
+        to: String,
+    },
     /// Begins, exchanges or (empty) throws away the pack that is being written.
     Draft(String),
     /// Puts a pack in force on this device, in place of the one whose id is `replaces`.
@@ -328,4 +337,6 @@ pub enum Opens {
     Plans,
     /// A pack, to write on it, compare it or put it in force.
     Pack,
+    /// A table as CSV, to take its rows into a register.
+    Rows,
 }

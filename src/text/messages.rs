@@ -77,6 +77,7 @@ messages! {
         "This page could not be prepared. Check the connection, then open it again.";
     NEXT_QUESTION: "ตอบคำถามที่ควรตอบต่อไป", "Answer the next best question";
     ANSWERS_TAKEN: "นำคำตอบเข้าแผนแล้ว ย้อนกลับได้ด้วยปุ่ม “เลิกทำ”", "The answers are in the plan. Undo takes them back.";
+    ROWS_TAKEN: "นำข้อมูลเข้าแผนแล้ว ย้อนกลับทั้งหมดได้ด้วยปุ่ม “เลิกทำ”", "The rows are in the plan. Undo takes them all back.";
     PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
     PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";
     PACK_REFUSED: "ใช้ชุดเกณฑ์นี้ไม่ได้ ชุดเกณฑ์เดิมยังใช้อยู่: {0}", "This pack cannot be used; the one before stays in force: {0}";

@@ -162,7 +162,7 @@ fn use_sheets(store: &State) {
             Timeout::new(wait, move || {
                 desk::sheet(&state.request(&state.desk.packs), move |answer| {
                     state.dispatch(match answer {
-                        Ok(Response { sheet, draft }) => Action::Sheet(turn, address, sheet, draft),
+                        Ok(Response { sheet, draft, pasted }) => Action::Sheet(turn, address, sheet, draft, pasted),
                         Err(_) => Action::NoSheet,
                     });
                 });

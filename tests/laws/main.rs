@@ -16,6 +16,7 @@ mod path;
 mod plain;
 mod random;
 mod review;
+mod rows;
 mod scores;
 mod sheets;
 mod small;

@@ -6,6 +6,7 @@ mod common;
 mod boards;
 mod every;
 mod golden;
+mod paste;
 mod path;
 mod review;
 mod rulebook;

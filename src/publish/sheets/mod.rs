@@ -14,6 +14,7 @@ mod money;
 mod needs;
 mod packs;
 mod paged;
+mod paste;
 mod path;
 mod people;
 mod register;
@@ -38,7 +39,7 @@ pub fn sheet(desk: &Desk<'_>) -> Document {
         Topic::Data => data::data(desk),
         Topic::People => people::people(desk),
         Topic::Money => money::money(desk),
-        Topic::Paste => desk.document(Vec::new()),
+        Topic::Paste => paste::paste(desk),
         Topic::Why => why::why(desk),
         Topic::Needs => needs::needs(desk),
         Topic::Gaps => gaps::gaps(desk),

@@ -9,6 +9,7 @@ pub mod kpi_chart;
 pub mod money;
 pub mod needs;
 pub mod packs;
+pub mod paste;
 pub mod path;
 pub mod people;
 pub mod registers;

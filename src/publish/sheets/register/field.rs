@@ -183,7 +183,7 @@ fn is_long(name: &str) -> bool {
 }
 
 /// What fits a field.
-fn fits(shape: Shape) -> Message {
+pub fn fits(shape: Shape) -> Message {
     match shape {
         Shape::Date => m::FITS_DATE,
         Shape::Year => m::FITS_YEAR,

@@ -1,6 +1,7 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
 mod advice;
+pub mod csv;
 mod entry;
 pub mod field;
 mod list;
