@@ -126,9 +126,8 @@ const ARROWS: [(&str, &[&str]); 16] = [
     (
         "publish",
         &[
-            "assess", "builtin", "calendar", "date", "guide", "improve", "library", "packs", "plan", "policy", "review", "robust",
-            "route",
-            "text",
+            "assess", "builtin", "calendar", "date", "guide", "improve", "library", "packs", "plan", "policy", "review",
+            "robust", "route", "text",
         ],
     ),
     ("lib", &[]),

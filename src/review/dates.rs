@@ -12,7 +12,7 @@ pub fn questions(plan: &Plan, today: Date) -> Vec<Question> {
             (Some(start), Some(end)) if end < start => ask("end", Kind::EndBeforeStart { start, end }),
             (start, end) => {
                 let outside = |year: &Year| {
-                    start.is_some_and(|start| year.0 < fiscal_year(start)) || end.is_some_and(|end| year.0 > fiscal_year(end))
+                    start.is_some_and(|start| year.0 < start.fiscal_year()) || end.is_some_and(|end| year.0 > end.fiscal_year())
                 };
                 if let Some(Year(year)) = project.fiscal_year.filter(outside) {
                     ask("fiscal_year", Kind::YearOutside { year });
@@ -25,7 +25,7 @@ pub fn questions(plan: &Plan, today: Date) -> Vec<Question> {
     }
     for kpi in plan.kpis.iter() {
         if let (Some(target), Some(Year(baseline_year))) = (kpi.target_date, kpi.baseline_year)
-            && fiscal_year(target) < baseline_year
+            && target.fiscal_year() < baseline_year
         {
             let kind = Kind::TargetBeforeBaseline { target, baseline_year };
             questions.push(Question::new(at(Register::Kpis, kpi, "target_date"), kind));
@@ -36,11 +36,6 @@ pub fn questions(plan: &Plan, today: Date) -> Vec<Question> {
         }));
     }
     questions
-}
-
-/// The fiscal year of a day: it begins on 1 October of the year before.
-fn fiscal_year(date: Date) -> u16 {
-    date.year + u16::from(date.month >= 10)
 }
 
 #[cfg(test)]
