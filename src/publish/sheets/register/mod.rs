@@ -1,10 +1,16 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
+mod advice;
+mod bulk;
+mod csv;
 mod entry;
 mod field;
+mod hints;
+mod layout;
 mod list;
 #[cfg(test)]
 mod tests;
+mod view;
 
 use super::super::desk::Desk;
 use super::super::document::Document;
