@@ -10,8 +10,6 @@ const LETTERS = 100;
 /** Between two letters, in milliseconds: someone who types fast. */
 const BETWEEN = 60;
 const AIM = 50;
-/** How long nothing may change on the page until it has followed what was typed, in milliseconds. */
-const STILL = 1000;
 
 const server = spawn("target/debug/serve", [process.env.DIST || "dist", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const line = await new Promise((resolve) => createInterface({ input: server.stdout }).once("line", resolve));
@@ -19,10 +17,19 @@ const origin = /http:\S+/.exec(line)[0];
 const browser = await launch();
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 const page = await context.newPage();
+await page.addInitScript(() => {
+  // When the answer of the desk is on screen.
+  window.Worker = class extends Worker {
+    constructor(...all) {
+      super(...all);
+      this.addEventListener("message", () => setTimeout(() => requestAnimationFrame(() => (window.followed = performance.now()))));
+    }
+  };
+});
 await page.goto(origin);
 await page.evaluate((plan) => localStorage.setItem("mueang-phrom/plan", plan), manyProjects(PROJECTS));
 
-/** In the page: notes when each key is pressed, when it is painted, and when the page changes last. */
+/** In the page: notes when each key is pressed, and when it is painted. */
 function watch() {
   window.paints = [];
   window.followed = 0;
@@ -32,8 +39,6 @@ function watch() {
     painted.port1.onmessage = () => window.paints.push(performance.now() - event.timeStamp);
     requestAnimationFrame(() => painted.port2.postMessage(0));
   }, true);
-  new MutationObserver(() => (window.followed = performance.now()))
-    .observe(document.querySelector("main"), { subtree: true, characterData: true, childList: true, attributes: true });
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1);
@@ -48,7 +53,7 @@ async function measure(name, address, input, letters) {
   await field.focus();
   await page.evaluate(watch);
   for (let place = 0; place < LETTERS; place++) await page.keyboard.type(letters[place % letters.length], { delay: BETWEEN });
-  await page.waitForFunction((still) => performance.now() - window.followed > still, STILL);
+  await page.waitForFunction(() => window.followed > window.pressed);
   const { paints, follows } = await page.evaluate(() => ({ paints: window.paints, follows: window.followed - window.pressed }));
   paints.sort((a, b) => a - b);
   console.log(`  ${name.padEnd(34)} ${at(paints, 0.5).padStart(8)} ${at(paints, 0.95).padStart(8)} ${follows.toFixed(0).padStart(10)}`);
@@ -56,10 +61,8 @@ async function measure(name, address, input, letters) {
 
 console.log(`Chromium ${browser.version()}, ${PROJECTS} projects, ms; p95 ≤ ${AIM} is the aim`);
 console.log(`  ${"".padEnd(34)} ${"p50".padStart(8)} ${"p95".padStart(8)} ${"followed".padStart(10)}`);
-if (process.env.FORM !== "only") {
-  await measure("name, in the table", "#/projects?edit=yes", "projects/p3/name", "น้ำเสียชุมชน");
-}
-await measure("name, in the form", "#/projects/p250", "projects/p250/name", "น้ำเสียชุมชน");
-await measure("area in words, in the form", "#/projects/p250", "projects/p250/boundary", "ถนนสายหลัก ");
+await measure("name, in the table", "#/projects?edit=yes", "projects/p3/name", "clean water ");
+await measure("name, in the form", "#/projects/p250", "projects/p250/name", "clean water ");
+await measure("area in words, in the form", "#/projects/p250", "projects/p250/boundary", "the main road ");
 await browser.close();
 server.kill();

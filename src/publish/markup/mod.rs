@@ -206,7 +206,8 @@ impl Writer {
             }
         };
         let row = |row: &Row| {
-            let head = element("th", &[("scope", "row")], self.parts(&row.head));
+            let attributes = [("scope", "row"), ("class", "short")];
+            let head = element("th", &attributes[..1 + usize::from(is_number(&row.head))], self.parts(&row.head));
             element("tr", &[], [head].into_iter().chain(row.cells.iter().map(cell)).collect())
         };
         let parts = vec![
@@ -228,6 +229,11 @@ fn is_pressed(block: &Block) -> bool {
         Block::Table(table) => has_fields(table),
         _ => false,
     }
+}
+
+/// Whether a row is named by a number alone, which needs little room.
+fn is_number(head: &[Part]) -> bool {
+    matches!(head, [Part::Text(words) | Part::Link { text: words, .. }] if words.chars().all(char::is_numeric))
 }
 
 fn has_fields(table: &Table) -> bool {

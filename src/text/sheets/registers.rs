@@ -256,8 +256,9 @@ messages! {
     ALREADY_SO: "ทุกรายการเป็นเช่นนี้แล้ว", "All of them say so already";
     IN_ROW: "{0} แถวที่ {1}", "{0}, row {1}";
     ECHO_DATE: "{0}", "{0} ({1} BE)";
-    BEFORE: "รายการก่อน: {0}", "Before: {0}";
-    AFTER: "รายการถัดไป: {0}", "Next: {0}";
+    BEFORE: "รายการก่อนหน้า", "Entry before";
+    AFTER: "รายการถัดไป", "Next entry";
+    FIND: "ค้นหาใน “{0}”", "Search “{0}”";
     ENTRY_OF: "รายการที่ {0} จาก {1}", "Entry {0} of {1}";
     SUM_NONE: "รวมรายปี {0}", "Sum of the years: {0}";
     SUM_SAME: "รวมรายปี {0} ตรงกับงบประมาณรวมที่เขียนไว้", "Sum of the years: {0}, as written down.";

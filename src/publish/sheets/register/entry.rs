@@ -4,13 +4,19 @@ use super::advice::advice;
 use super::field::{Inputs, Money, entry_name};
 use super::hints::{pooled, privacy, sum_of_years};
 use super::layout::groups;
+use super::view::folded;
 use crate::plan::{Change, List, Record, Register, Shape, place};
 use crate::publish::desk::Desk;
-use crate::publish::document::{Act, Block, Button, Cell, Document, Field, Form, Row, Table, Target, Tone};
-use crate::publish::sheets::build::{bullets, cell, heading, link, paragraph, say, subheading, text};
+use crate::publish::document::{Act, Block, Button, Cell, Control, Document, Field, Form, Row, Table, Target, Tone};
+use crate::publish::sheets::build::{bullets, cell, field, heading, link, paragraph, say, subheading, text};
 use crate::route::{Page, Sheet, Topic};
 use crate::text::page_name;
 use crate::text::sheets::registers as m;
+
+/// From how many on what a field can be linked with is searched; and so many are shown beside those it is linked with.
+const MANY: usize = 24;
+/// What the setting begins with of what is searched for among the entries of a register.
+const FIND: &str = "find:";
 
 pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
     let style = desk.style;
@@ -24,6 +30,8 @@ pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
     let form = Entry { inputs: &inputs, register, entry, at: place(&[register.id(), entry.id()]) };
     let mut blocks = advice(desk, register, Some(entry.id()));
     blocks.push(way(&inputs, register, list, at));
+    let number = |count: usize| style.number(count as u64);
+    blocks.push(say(Tone::Hint, style.fill(m::ENTRY_OF, &[&number(at + 1), &number(list.len())])));
     if has_money(entry) {
         let fields = vec![inputs.money.choice(style)];
         blocks.push(Block::Form(Form { legend: String::new(), target: Target::Address, fields }));
@@ -56,9 +64,8 @@ fn back(inputs: &Inputs<'_>, register: Register) -> Button {
 fn way(inputs: &Inputs<'_>, register: Register, list: &dyn List, at: usize) -> Block {
     let style = inputs.desk.style;
     let go = |text, at: usize| {
-        let entry = list.get(at);
-        let to = inputs.money.kept(Sheet::at(Topic::Register(register), entry.id())).address();
-        Button { text: style.fill(text, &[&entry_name(entry, style)]), primary: false, act: Act::Go(to) }
+        let to = inputs.money.kept(Sheet::at(Topic::Register(register), list.get(at).id())).address();
+        Button { text: style.say(text), primary: false, act: Act::Go(to) }
     };
     let before = at.checked_sub(1).map(|at| go(m::BEFORE, at));
     let after = (at + 1 < list.len()).then(|| go(m::AFTER, at + 1));
@@ -132,10 +139,32 @@ impl Entry<'_> {
             return self.rows(label, name, list);
         }
         let fields = self.inputs.of(self.register.id(), &self.at, self.entry, name);
-        if fields.is_empty() {
-            return vec![paragraph(Tone::Hint, vec![text(style.fill(m::NOTHING_TO_LINK, &[&label]))])];
+        match fields.len() {
+            0 => vec![paragraph(Tone::Hint, vec![text(style.fill(m::NOTHING_TO_LINK, &[&label]))])],
+            MANY.. if Register::from_id(name).is_some() => self.search(label, name, fields),
+            _ => vec![Block::Form(Form { legend: label, target: Target::Plan, fields })],
         }
-        vec![Block::Form(Form { legend: label, target: Target::Plan, fields })]
+    }
+
+    /// Many check boxes: those that are on, and of the others those that are searched for.
+    fn search(&self, label: String, name: &str, fields: Vec<Field>) -> Vec<Block> {
+        let style = self.inputs.desk.style;
+        let setting = format!("{FIND}{name}");
+        let value = self.inputs.desk.sheet.setting(&setting).unwrap_or_default().to_owned();
+        let wanted = folded(&value);
+        let all = fields.len();
+        let is_on = |field: &Field| matches!(field.control, Control::Check { on: true });
+        let (mut shown, others): (Vec<Field>, Vec<Field>) = fields.into_iter().partition(is_on);
+        shown.extend(others.into_iter().filter(|field| folded(&field.label).contains(&wanted)).take(MANY));
+        let count = |count: usize| style.number(count as u64);
+        let find = Field {
+            hint: style.fill(m::SHOWN_OF, &[&count(shown.len()), &count(all)]),
+            ..field(&setting, style.fill(m::FIND, &[&label]), Control::Search { value })
+        };
+        vec![
+            Block::Form(Form { legend: String::new(), target: Target::Address, fields: vec![find] }),
+            Block::Form(Form { legend: label, target: Target::Plan, fields: shown }),
+        ]
     }
 
     /// Entries within the entry: a row each, a column for each field.

@@ -35,6 +35,9 @@ pub fn list(desk: &Desk<'_>, register: Register) -> Document {
     let searched = !edited && (view.list.len() >= MANY || view.found.len() < view.list.len());
     blocks.extend(settings(&view, searched));
     blocks.push(say(Tone::Plain, counts(&view)));
+    if chosen && !edited {
+        blocks.extend(bulk(&view));
+    }
     let name = page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), style);
     let rows = view.rows();
     let shown = if edited {
@@ -48,9 +51,6 @@ pub fn list(desk: &Desk<'_>, register: Register) -> Document {
         blocks.push(Block::Table(table(&view, shown, name, &rows)));
     }
     blocks.extend(pages(&view));
-    if chosen && !edited {
-        blocks.extend(bulk(&view));
-    }
     desk.document(blocks)
 }
 

@@ -249,6 +249,19 @@ fn what_is_linked_is_listed_and_can_be_added() {
 }
 
 #[test]
+fn of_many_that_can_be_linked_those_are_shown_that_are_on_or_searched_for() {
+    let plan = added(&thirty(), "kpis", &[("name", "Waiting time"), ("projects", "p29")]);
+    let shown = |settings: &str| -> Vec<String> {
+        let document = page(&plan, &format!("#/kpis/k1{settings}"));
+        fields(&document).iter().filter_map(|field| field.name.strip_prefix("kpis/k1/projects=")).map(str::to_owned).collect()
+    };
+    assert_eq!(shown("").len(), 25);
+    assert_eq!(shown("")[0], "p29");
+    assert_eq!(shown("?find:projects=project%2030"), ["p29", "p30"]);
+    assert!(plain(&page(&plan, "#/kpis/k1?find:projects=x")).contains("1 of 30 entries"));
+}
+
+#[test]
 fn forms_lead_to_their_neighbours_in_the_same_unit() {
     let form = page(&thirty(), "#/projects/p2?unit=million");
     let to: Vec<&str> =

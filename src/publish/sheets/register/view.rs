@@ -148,7 +148,7 @@ fn says(inputs: &Inputs<'_>, entry: &dyn Record, wanted: &str) -> bool {
 }
 
 /// A text without what a search does not heed: capitals, blanks around it, Thai digits.
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let digit = |c: char| if ('๐'..='๙').contains(&c) { char::from(b'0' + (c as u32 - '๐' as u32) as u8) } else { c };
     text.trim().to_lowercase().chars().map(digit).collect()
 }
