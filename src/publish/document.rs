@@ -110,7 +110,18 @@ pub struct Table {
     pub caption: String,
     /// One for each column, that of the row headings first.
     pub heads: Vec<String>,
+    /// How the page is sorted by each column; empty where it cannot be.
+    pub sorts: Vec<Sort>,
     pub rows: Vec<Row>,
+}
+
+/// How a page is sorted by a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sort {
+    /// The address of the page sorted by it, the other way round where it is already; empty where it cannot be.
+    pub to: String,
+    /// Whether it is sorted by it now: upward, or downward.
+    pub upward: Option<bool>,
 }
 
 /// A row: its heading, then a cell for each further column. A cell may hold a control.
@@ -127,6 +138,7 @@ pub enum Cell {
     Parts(Vec<Part>),
     /// A control; its label is read, not shown.
     Field(Target, Field),
+    Buttons(Vec<Button>),
 }
 
 /// A chart. Its text is `description` and the table beside it.
@@ -255,14 +267,16 @@ pub enum Control {
         value: String,
         long: bool,
     },
-    /// A day as `2026-11-22`.
+    /// A day as `2026-11-22`; `echo` says it again in words.
     Date {
         value: String,
+        echo: String,
     },
-    /// An amount of money; what is typed without a unit is in `unit`.
+    /// A number; what is typed without a unit is in `unit`, where there is one. `echo` says again what it comes to.
     Amount {
         value: String,
         unit: String,
+        echo: String,
     },
     /// A text that is heeded at each key.
     Search {

@@ -81,6 +81,7 @@ impl Writer {
                 Cell::Number(number) => number.clone(),
                 Cell::Parts(parts) => self.parts(parts),
                 Cell::Field(_, field) => value(&field.control),
+                Cell::Buttons(buttons) => buttons.iter().map(|button| format!("({})", button.text)).collect::<Vec<_>>().join(" "),
             });
             let cells: Vec<String> = [self.parts(&row.head)].into_iter().chain(cells).collect();
             self.row(depth, &cells);
@@ -134,13 +135,17 @@ fn described(chart: &Chart) -> String {
     format!("{title}: {description}")
 }
 
+/// What an input says, and says again.
+fn echoed(value: &str, echo: &str) -> String {
+    if echo.is_empty() { value.to_owned() } else { format!("{value} = {echo}") }
+}
+
 /// What an input is set to.
 fn value(control: &Control) -> String {
     match control {
-        Control::Number { value, .. } | Control::Text { value, .. } | Control::Search { value } | Control::Date { value } => {
-            value.clone()
-        }
-        Control::Amount { value, unit } => format!("{value} {unit}"),
+        Control::Number { value, .. } | Control::Text { value, .. } | Control::Search { value } => value.clone(),
+        Control::Date { value, echo } => echoed(value, echo),
+        Control::Amount { value, unit, echo } => echoed(format!("{value} {unit}").trim(), echo),
         Control::Choice { value, options } => {
             options.iter().find(|(known, _)| known == value).map_or_else(|| value.clone(), |(_, label)| label.clone())
         }
@@ -190,6 +195,7 @@ mod tests {
             (list(ListKind::Plain), "a\n  b\n"),
             (
                 Block::Table(Table {
+                    sorts: Vec::new(),
                     caption: "C".into(),
                     heads: vec!["h".into(), "1".into(), "2".into(), "3".into()],
                     rows: vec![Row {

@@ -167,6 +167,28 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// The same sheet after its reader set something. A list that is searched or filtered otherwise begins at its first page.
+    pub fn set(&self, name: &str, value: &str) -> Sheet {
+        let sheet = self.with(name, value);
+        if KEEPS_PAGE.contains(&name) { sheet } else { sheet.with("page", "") }
+    }
+
+    /// The ids that are listed under a name.
+    pub fn listed(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.setting(name).unwrap_or_default().split(',').filter(|id| !id.is_empty())
+    }
+
+    /// The same sheet with an id put into the list under a name, or taken out of it.
+    pub fn listing(&self, name: &str, id: &str, wanted: bool) -> Sheet {
+        let others = self.listed(name).filter(|known| *known != id);
+        self.with(name, &others.chain(wanted.then_some(id)).collect::<Vec<_>>().join(","))
+    }
+}
+
+/// The settings that leave what a list shows as it is.
+const KEEPS_PAGE: [&str; 4] = ["page", "unit", "field", "value"];
+
 /// What an address may hold as it is: readable keys such as `C4.d.1@environment` stay readable.
 const KEPT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'@').remove(b'/').remove(b':').remove(b',');
@@ -207,5 +229,11 @@ mod tests {
         assert_eq!(sheet.address(), "#/path?goal=80");
         assert_eq!(sheet.setting("goal"), Some("80"));
         assert_eq!(sheet.with("goal", ""), Sheet::new(Topic::Path));
+        let third = Sheet::new(Topic::Path).set("page", "3").set("field", "status");
+        assert_eq!((third.address().as_str(), third.set("q", "a").setting("page")), ("#/path?page=3&field=status", None));
+        let sheet = Sheet::new(Topic::Path).listing("pick", "p1", true).listing("pick", "p2", true).listing("pick", "p1", true);
+        assert_eq!(sheet.address(), "#/path?pick=p2,p1");
+        assert_eq!(sheet.listing("pick", "p2", false).listed("pick").collect::<Vec<_>>(), ["p1"]);
+        assert_eq!(sheet.listing("pick", "p2", false).listing("pick", "p1", false), Sheet::new(Topic::Path));
     }
 }

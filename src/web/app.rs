@@ -158,7 +158,7 @@ fn use_sheets(store: &State) {
     use_effect_with((sheet, store.style, store.desk.turn), move |(sheet, ..)| {
         let ask = sheet.clone().map(|address| {
             let turn = state.desk.turn;
-            let wait = if state.desk.typed.is_empty() { 0 } else { ASK_AFTER };
+            let wait = if state.desk.typing { ASK_AFTER } else { 0 };
             Timeout::new(wait, move || {
                 desk::sheet(&state.request(&state.desk.packs), move |answer| {
                     state.dispatch(match answer {

@@ -79,6 +79,24 @@ pub enum Undecided {
 /// A text with the name it goes by: a plan file, or a pack with its id.
 pub type Named = (String, String);
 
+/// What was typed into a field of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The place of the field.
+    pub place: String,
+    pub text: String,
+    /// The unit it is meant in, where it names none itself; may be empty.
+    pub unit: String,
+}
+
+impl Typed {
+    /// The text with its unit.
+    fn written(&self) -> String {
+        let bare = self.text.trim_end().ends_with(char::is_numeric);
+        if bare && !self.unit.is_empty() { format!("{} {}", self.text, self.unit) } else { self.text.clone() }
+    }
+}
+
 /// A pack that is being written or looked at.
 #[derive(Clone, Default, PartialEq)]
 pub struct Draft {
@@ -106,9 +124,11 @@ pub struct DeskState {
     /// Changes of the draft that the next sheet is asked to make: the name of a value, and what it becomes. They wait here until
     /// the draft that holds them is back, so that none is lost, however fast they follow.
     pub changes: Vec<Named>,
-    /// What was typed last into fields of the plan: the place of each, and the text. The sheet that shows a field may be older; and
-    /// what does not fit stands nowhere else.
-    pub typed: Vec<Named>,
+    /// What was typed last into fields of the plan. The sheet that shows a field may be older; and what does not fit stands nowhere
+    /// else.
+    pub typed: Vec<Typed>,
+    /// Whether the last thing that happened was a letter typed: more are likely to follow at once.
+    pub typing: bool,
     /// The rows that are pasted.
     pub pasted: Rc<str>,
     /// Cells of them that were put right since: `row:column`, and what each shall say.
@@ -153,6 +173,8 @@ pub enum Action {
     Undo,
     Redo,
     Go(Page),
+    /// The page at another setting, into which a letter was typed.
+    Seek(Page),
     Speak(Language),
     ThaiDigits(bool),
     Saving(Saving),
@@ -170,8 +192,7 @@ pub enum Action {
     NoSheet,
     Others(Vec<Named>),
     Draft(Draft),
-    /// A text is typed into the field of the plan at a place.
-    Type(String, String),
+    Type(Typed),
     Paste(String),
     /// A cell of the pasted rows, `row:column`, shall say something else.
     Correct(String, String),
@@ -215,16 +236,17 @@ impl Store {
             packs: packs.iter().map(|(_, text)| text.clone()).collect(),
             draft: self.desk.draft.text.clone(),
             draft_file: self.desk.draft.file.clone(),
-            misfits: self.desk.typed.iter().filter(|(place, text)| !self.fits(place, text)).cloned().collect(),
+            misfits: self.misfits().map(|typed| (typed.place.clone(), typed.text.clone())).collect(),
             pasted: self.desk.pasted.to_string(),
             corrected: self.desk.corrected.clone(),
             changes: self.desk.changes.clone(),
         }
     }
 
-    /// Whether the field at a place takes a text.
-    fn fits(&self, place: &str, text: &str) -> bool {
-        (*self.plan).clone().set(place, text).is_ok()
+    /// What was typed and does not fit its field.
+    fn misfits(&self) -> impl Iterator<Item = &Typed> {
+        let fits = |typed: &Typed| (*self.plan).clone().set(&typed.place, &typed.written()).is_ok();
+        self.desk.typed.iter().filter(move |typed| !fits(typed))
     }
 
     pub fn can_undo(&self) -> bool {
@@ -245,6 +267,7 @@ impl Store {
         self.plan = plan;
         self.saving = Saving::Pending;
         self.desk.turn += 1;
+        self.desk.typing = false;
     }
 
     fn remember(&mut self) {
@@ -258,11 +281,13 @@ impl Store {
     /// Applies an action; false where nothing changed.
     fn apply(&mut self, action: Action) -> bool {
         match action {
-            Action::Type(place, text) => {
-                self.desk.typed.retain(|(known, _)| *known != place);
-                self.desk.typed.push((place.clone(), text.clone()));
+            Action::Type(typed) => {
+                let change = Change::Set(typed.place.clone(), typed.written());
+                self.desk.typed.retain(|known| known.place != typed.place);
+                self.desk.typed.push(typed);
                 self.desk.turn += 1;
-                self.apply(Action::Edit(Change::Set(place, text).into()));
+                self.apply(Action::Edit(change.into()));
+                self.desk.typing = true;
             }
             Action::Edit(edit) => {
                 let plan = self.plan.after(&edit);
@@ -277,6 +302,7 @@ impl Store {
             }
             Action::Replace(plan, banner) => {
                 self.remember();
+                self.desk.typed.clear();
                 self.last = None;
                 self.banner = banner;
                 self.put(Rc::new(*plan));
@@ -284,22 +310,24 @@ impl Store {
             Action::Undo => {
                 let Some(plan) = self.undo.pop() else { return false };
                 self.redo.push(self.plan.clone());
+                self.desk.typed.clear();
                 self.last = None;
                 self.put(plan);
             }
             Action::Redo => {
                 let Some(plan) = self.redo.pop() else { return false };
                 self.undo.push(self.plan.clone());
+                self.desk.typed.clear();
                 self.last = None;
                 self.put(plan);
             }
             Action::Go(page) if page != self.page => {
                 if !page.is_same_sheet(&self.page) {
                     self.desk.sheet = None;
-                    self.desk.typed.clear();
                 }
-                (self.page, self.menu) = (page, false);
+                (self.page, self.menu, self.desk.typing) = (page, false, false);
             }
+            Action::Seek(page) if page != self.page => (self.page, self.desk.typing) = (page, true),
             Action::Menu(open) if open != self.menu => self.menu = open,
             Action::Speak(language) if language != self.style.language => {
                 self.style.language = language;
@@ -320,15 +348,14 @@ impl Store {
                     // The reader is elsewhere by now, or has asked for more.
                     return false;
                 }
-                (self.desk.sheet, self.desk.failed) = (Some(Rc::new(made)), false);
+                (self.desk.sheet, self.desk.failed, self.desk.typing) = (Some(Rc::new(made)), false, false);
                 let file = self.desk.draft.file.clone();
                 self.desk.draft = Rc::new(Draft { file, text });
                 self.desk.changes.clear();
                 if let Some(pasted) = pasted {
                     self.desk.pasted = pasted.into();
                 }
-                let typed = std::mem::take(&mut self.desk.typed);
-                self.desk.typed = typed.into_iter().filter(|(place, text)| !self.fits(place, text)).collect();
+                self.desk.typed = self.misfits().cloned().collect();
             }
             Action::NoSheet => (self.desk.sheet, self.desk.failed) = (None, true),
             Action::Others(plans) => {

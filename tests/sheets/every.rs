@@ -55,6 +55,7 @@ impl Seen {
                         Cell::Number(number) => self.texts.push(number.clone()),
                         Cell::Parts(parts) => self.parts(parts),
                         Cell::Field(_, field) => self.field(field),
+                        Cell::Buttons(buttons) => buttons.iter().for_each(|button| self.button(button)),
                     });
                 }
             }

@@ -109,7 +109,8 @@ impl Writer {
             Block::Form(Form { legend, target, fields }) => {
                 let legend = element("legend", &[], vec![text(legend)]);
                 let fields = fields.iter().map(|one| field(one, *target));
-                element("fieldset", &[("class", "settings no-print")], [legend].into_iter().chain(fields).collect())
+                let class = if *target == Target::Plan { "settings plan no-print" } else { "settings no-print" };
+                element("fieldset", &[("class", class)], [legend].into_iter().chain(fields).collect())
             }
             Block::Buttons(buttons) => {
                 let buttons = buttons.iter().map(|button| self.button(&button.text, button.primary, &button.act));
@@ -198,19 +199,37 @@ impl Writer {
             2 * numbers.count() > table.rows.len()
         };
         let head = |(place, head): (usize, &String)| {
-            let words: &[_] =
-                if place == 0 || !numbers(place - 1) { &[("scope", "col"), ("class", "words")] } else { &[("scope", "col")] };
-            element("th", words, vec![text(head)])
+            let mut attributes = vec![("scope", "col")];
+            if place == 0 || !numbers(place - 1) {
+                attributes.push(("class", "words"));
+            }
+            let Some(sort) = table.sorts.get(place).filter(|sort| !sort.to.is_empty()) else {
+                return element("th", &attributes, vec![text(head)]);
+            };
+            let mut words = vec![text(head)];
+            if let Some(upward) = sort.upward {
+                let (order, sign) = if upward { ("ascending", " ▲") } else { ("descending", " ▼") };
+                attributes.push(("aria-sort", order));
+                words.push(element("span", &[("aria-hidden", "true")], vec![text(sign)]));
+            }
+            element("th", &attributes, vec![element("a", &[("href", &sort.to)], words)])
         };
         let cell = |cell: &Cell| match cell {
             Cell::Number(number) => element("td", &[], vec![text(number)]),
             Cell::Parts(parts) => element("td", &[("class", "words")], self.parts(parts)),
             Cell::Field(target, field) => {
-                element("td", &[("class", "words")], vec![input(field, *target, Some(field.label.clone()), None, true)])
+                let (below, described) = below(field);
+                let input = input(field, *target, Some(field.label.clone()), described, true);
+                element("td", &[("class", "words")], [input].into_iter().chain(below).collect())
+            }
+            Cell::Buttons(buttons) => {
+                let buttons = buttons.iter().map(|button| self.button(&button.text, button.primary, &button.act));
+                element("td", &[("class", "pressed")], buttons.collect())
             }
         };
         let row = |row: &Row| {
-            let head = element("th", &[("scope", "row")], self.parts(&row.head));
+            let attributes = [("scope", "row"), ("class", "short")];
+            let head = element("th", &attributes[..1 + usize::from(is_number(&row.head))], self.parts(&row.head));
             element("tr", &[], [head].into_iter().chain(row.cells.iter().map(cell)).collect())
         };
         let parts = vec![
@@ -241,8 +260,13 @@ fn is_empty_on_paper(level: u8, next: &[Block]) -> bool {
     below.filter(|block| !matches!(block, Block::Heading { .. })).all(is_pressed)
 }
 
+/// Whether a row is named by a number alone, which needs little room.
+fn is_number(head: &[Part]) -> bool {
+    matches!(head, [Part::Text(words) | Part::Link { text: words, .. }] if words.chars().all(char::is_numeric))
+}
+
 fn has_fields(table: &Table) -> bool {
-    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(..))))
+    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(..) | Cell::Buttons(_))))
 }
 
 fn class_of(tone: Tone) -> &'static str {
@@ -268,26 +292,37 @@ fn link(to: &str, words: &str) -> Node {
     }
 }
 
-/// A field with its label, hint and problem.
+/// A field with its label, its hint, its input, and below it what is wrong and what it comes to.
 fn field(field: &Field, target: Target) -> Node {
     let id = id_of(field);
     let mut parts = Vec::new();
     if !matches!(field.control, Control::Check { .. }) {
         parts.push(element("label", &[("for", &id)], vec![text(&field.label)]));
     }
-    for (class, words) in notes(field) {
-        parts.push(element("p", &[("class", class), ("id", &format!("{id}-{class}"))], vec![text(words)]));
-    }
+    parts.extend(note(&id, "hint", &field.hint));
     let label = matches!(field.control, Control::Check { .. }).then(|| field.label.clone());
-    let described: Vec<String> = notes(field).map(|(class, _)| format!("{id}-{class}")).collect();
-    parts.push(input(field, target, label, (!described.is_empty()).then(|| described.join(" ")), false));
+    let (below, mut described) = below(field);
+    if !field.hint.is_empty() {
+        described = Some([format!("{id}-hint")].into_iter().chain(described).collect::<Vec<_>>().join(" "));
+    }
+    parts.push(input(field, target, label, described, false));
+    parts.extend(below);
     element("div", &[("class", "field")], parts)
 }
 
-/// What describes a field, by the class it stands in.
-fn notes(field: &Field) -> impl Iterator<Item = (&'static str, &str)> {
-    let notes = [("hint", field.hint.as_str()), ("error", field.problem.as_str())];
-    notes.into_iter().filter(|(_, words)| !words.is_empty())
+/// What stands below an input: what is wrong with it, or what it comes to; and the id of that.
+fn below(field: &Field) -> (Option<Node>, Option<String>) {
+    let (class, words) = match &field.control {
+        _ if !field.problem.is_empty() => ("error", &field.problem),
+        Control::Amount { echo, .. } | Control::Date { echo, .. } => ("echo", echo),
+        _ => return (None, None),
+    };
+    let id = id_of(field);
+    (note(&id, class, words), (!words.is_empty()).then(|| format!("{id}-{class}")))
+}
+
+fn note(id: &str, class: &str, words: &str) -> Option<Node> {
+    (!words.is_empty()).then(|| element("p", &[("class", class), ("id", &format!("{id}-{class}"))], vec![text(words)]))
 }
 
 /// The input of a field, with the label it carries and the ids of what describes it.
@@ -344,7 +379,9 @@ mod tests {
     #[test]
     fn a_caption_that_repeats_its_heading_is_read_but_not_shown() {
         let heading = |level, words: &str| Block::Heading { level, text: words.into() };
-        let table = |caption: &str| Block::Table(Table { caption: caption.into(), heads: Vec::new(), rows: Vec::new() });
+        let table = |caption: &str| {
+            Block::Table(Table { caption: caption.into(), heads: Vec::new(), rows: Vec::new(), sorts: Vec::new() })
+        };
         let markup = markup(&page(vec![heading(2, "ก"), table("ก"), heading(3, "ข"), table("ก")]), Style::default());
         let captions = found(&markup, "caption");
         assert_eq!(captions[0], &element("caption", &[("class", "said")], vec![text("ก")]));
@@ -390,7 +427,7 @@ mod tests {
         assert_eq!(found(&node, "label"), [&element("label", &[("for", "field-goal")], vec![text("เป้าหมาย")])]);
         let fields = found(&node, "div");
         let Node::Element(_, _, parts) = fields[0] else { unreachable!("a field is an element") };
-        let Some(Node::Input(input)) = parts.last() else { panic!("an input stands last") };
+        let Some(Node::Input(input)) = parts.get(2) else { panic!("an input stands below its label and hint") };
         assert_eq!(input.described.as_deref(), Some("field-goal-hint field-goal-error"));
         assert!(input.invalid && input.label.is_none());
         // A check box carries its own label.

@@ -46,7 +46,7 @@ pub fn entry(parts: Vec<Part>) -> Entry {
 }
 
 pub fn table(caption: String, heads: Vec<String>, rows: Vec<Row>) -> Block {
-    Block::Table(Table { caption, heads, rows })
+    Block::Table(Table { caption, heads, sorts: Vec::new(), rows })
 }
 
 pub fn row(head: Vec<Part>, cells: Vec<Cell>) -> Row {

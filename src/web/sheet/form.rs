@@ -3,7 +3,7 @@
 use crate::web::fields::{bare_check, check};
 use crate::web::files::{download, text_of};
 use crate::web::packs::{put_in_force, with_pack, without_pack};
-use crate::web::store::{Action, Banner, Dispatch, Draft, State, rulebook};
+use crate::web::store::{Action, Banner, Dispatch, Draft, State, Typed, rulebook};
 use mueang_phrom::guide::edit_of;
 use mueang_phrom::plan::{Change, Edit};
 use mueang_phrom::publish::document::{Act, Control, Opens, PASTED, Target};
@@ -26,6 +26,13 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         let set = set.clone();
         Callback::from(move |event: Event| set.emit(value_of(&event)))
     };
+    let oninput = {
+        let set = set.clone();
+        Callback::from(move |event: InputEvent| set.emit(value_of(&event)))
+    };
+    // What is written into the plan is taken at each key, so that it is kept soon after; what only sets a page, when it is done.
+    let at_once = input.target == Target::Plan || matches!(input.control, Control::Search { .. });
+    let (oninput, onchange_text) = if at_once { (Some(oninput), None) } else { (None, Some(onchange.clone())) };
     match &input.control {
         Control::Number { value: made, min, max } => html! {
             <input type="text" inputmode="numeric" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described}
@@ -37,23 +44,20 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
             html! { <textarea {id} rows="10" wrap="off" value={value(made)} {oninput} aria-label={label} aria-describedby={described} aria-invalid={invalid} /> }
         }
         Control::Text { value: made, long: true } => html! {
-            <textarea {id} rows="4" value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
+            <textarea {id} rows="4" value={value(made)} {oninput} onchange={onchange_text} aria-label={label} aria-describedby={described}
+                aria-invalid={invalid} />
         },
-        Control::Text { value: made, long: false } => html! {
-            <input type="text" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
-        },
-        Control::Date { value: made } => html! {
-            <input type="date" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
-        },
-        Control::Amount { value: made, .. } => html! {
-            <input type="text" inputmode="decimal" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label}
-                aria-describedby={described} aria-invalid={invalid} />
-        },
-        Control::Search { .. } => {
-            let value = value("");
-            let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
-            html! { <input type="search" autocomplete="off" {id} {value} {oninput} aria-label={label} aria-describedby={described} /> }
+        Control::Text { value: made, long: false } => {
+            written("text", None, id, value(made), oninput, onchange_text, label, described, invalid)
         }
+        Control::Amount { value: made, .. } => {
+            written("text", Some("decimal"), id, value(made), oninput, onchange_text, label, described, invalid)
+        }
+        // Its parts are typed one by one: it says something when it is whole.
+        Control::Date { value: made, .. } => {
+            written("date", None, id, value(made), None, Some(onchange), label, described, invalid)
+        }
+        Control::Search { .. } => written("search", None, id, value(""), oninput, None, label, described, invalid),
         Control::Choice { value: made, options } => {
             let chosen = said.unwrap_or(made);
             let option = |(id, label): &(String, String)| html! { <option value={id.clone()} selected={id == chosen}>{label.clone()}</option> };
@@ -61,13 +65,33 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
         }
         Control::Check { on } => {
             let onchange = Callback::from(move |on: bool| set.emit(if on { "yes".into() } else { String::new() }));
-            let on = match input.target {
-                Target::Plan => holds(store, &input.name),
+            let on = match (input.target, input.name.split_once('=')) {
+                (Target::Plan, _) => holds(store, &input.name),
+                (Target::Address, Some((name, id))) => sheet.listed(name).any(|known| known == id),
                 _ => said.map_or(*on, |said| said == "yes"),
             };
             let shown = if input.in_table { bare_check } else { check };
             shown(id, label.unwrap_or_default(), on, onchange)
         }
+    }
+}
+
+/// An input of one line.
+#[expect(clippy::too_many_arguments, reason = "each is an attribute; a struct would name them once more")]
+fn written(
+    kind: &'static str,
+    inputmode: Option<&'static str>,
+    id: String,
+    value: AttrValue,
+    oninput: Option<Callback<InputEvent>>,
+    onchange: Option<Callback<Event>>,
+    label: Option<String>,
+    described: Option<String>,
+    invalid: Option<&'static str>,
+) -> Html {
+    html! {
+        <input type={kind} {inputmode} autocomplete="off" {id} {value} {oninput} {onchange} aria-label={label} aria-describedby={described}
+            aria-invalid={invalid} />
     }
 }
 
@@ -79,7 +103,7 @@ fn said<'a>(store: &'a State, sheet: &'a Sheet, input: &Input) -> Option<&'a str
             let last = store.desk.changes.iter().rev().find(|(name, _)| *name == input.name);
             last.map(|(_, value)| value.as_str())
         }
-        Target::Plan => store.desk.typed.iter().find(|(place, _)| *place == input.name).map(|(_, text)| text.as_str()),
+        Target::Plan => store.desk.typed.iter().find(|typed| typed.place == input.name).map(|typed| typed.text.as_str()),
         Target::Pasted if input.name == PASTED => Some(&store.desk.pasted),
         Target::Pasted => store.desk.corrected.iter().find(|(cell, _)| *cell == input.name).map(|(_, text)| text.as_str()),
     }
@@ -115,21 +139,20 @@ fn value_in(target: &JsValue) -> String {
 fn setter(store: &State, sheet: &Sheet, input: &Input) -> Callback<String> {
     let (dispatch, name, sheet, target) = (store.dispatcher(), input.name.clone(), sheet.clone(), input.target);
     let unit = if let Control::Amount { unit, .. } = &input.control { unit.clone() } else { String::new() };
-    Callback::from(move |value: String| match target {
-        Target::Address => go(&dispatch, &sheet.with(&name, value.trim())),
-        Target::Draft => dispatch.dispatch(Action::Change(name.clone(), value)),
-        Target::Plan => match name.split_once('=') {
-            Some((place, id)) => change(&dispatch, vec![Change::Put(place.to_owned(), id.to_owned(), !value.is_empty())]),
-            None => dispatch.dispatch(Action::Type(name.clone(), with_unit(value, &unit))),
-        },
-        Target::Pasted if name == PASTED => dispatch.dispatch(Action::Paste(value)),
-        Target::Pasted => dispatch.dispatch(Action::Correct(name.clone(), value)),
+    let typed = matches!(input.control, Control::Search { .. });
+    Callback::from(move |value: String| match (target, name.split_once('=')) {
+        (Target::Address, Some((list, id))) => go(&dispatch, &sheet.listing(list, id, !value.is_empty()), false),
+        (Target::Address, None) => go(&dispatch, &sheet.set(&name, value.trim()), typed),
+        (Target::Draft, _) => dispatch.dispatch(Action::Change(name.clone(), value)),
+        (Target::Plan, Some((place, id))) => {
+            change(&dispatch, vec![Change::Put(place.to_owned(), id.to_owned(), !value.is_empty())]);
+        }
+        (Target::Plan, None) => {
+            dispatch.dispatch(Action::Type(Typed { place: name.clone(), text: value, unit: unit.clone() }));
+        }
+        (Target::Pasted, _) if name == PASTED => dispatch.dispatch(Action::Paste(value)),
+        (Target::Pasted, _) => dispatch.dispatch(Action::Correct(name.clone(), value)),
     })
-}
-
-/// An amount with the unit of its input, where it was typed without one.
-fn with_unit(text: String, unit: &str) -> String {
-    if text.trim_end().ends_with(char::is_numeric) { format!("{text} {unit}") } else { text }
 }
 
 fn change(dispatch: &Dispatch, changes: Vec<Change>) {
@@ -137,10 +160,11 @@ fn change(dispatch: &Dispatch, changes: Vec<Change>) {
 }
 
 /// Goes to the sheet with another setting, in place of the one before: settings are no steps of the browser's history.
-fn go(dispatch: &Dispatch, sheet: &Sheet) {
+fn go(dispatch: &Dispatch, sheet: &Sheet, typed: bool) {
     let window = web_sys::window().expect("the app runs in a window");
     // At once, so that what is typed next builds on it; the address follows.
-    dispatch.dispatch(Action::Go(Page::Sheet(sheet.clone())));
+    let page = Page::Sheet(sheet.clone());
+    dispatch.dispatch(if typed { Action::Seek(page) } else { Action::Go(page) });
     let _ = window.location().replace(&sheet.address());
 }
 

@@ -8,6 +8,7 @@ use form::{button, files, input};
 use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Sheet;
 use mueang_phrom::text::{Style, messages as m, page_name};
+use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, VTag};
 
@@ -15,9 +16,30 @@ use yew::virtual_dom::{AttributeOrProperty, VTag};
 pub fn sheet(store: &State, sheet: &Sheet) -> Html {
     let desk = &store.desk;
     match &desk.sheet {
-        Some(made) => shown(store, sheet, made, 0),
+        Some(made) => html! { <Made store={store.clone()} sheet={sheet.clone()} made={made.clone()} /> },
         None => shown(store, sheet, &coming(page_name(rulebook(), &store.page, store.style), desk.failed, store.style), 0),
     }
+}
+
+#[derive(Properties)]
+struct Props {
+    store: State,
+    sheet: Sheet,
+    made: Rc<Node>,
+}
+
+impl PartialEq for Props {
+    /// A letter typed changes the store and not the sheet. The input shows it already, so nothing is built anew until the sheet
+    /// follows.
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.made, &other.made) && self.sheet == other.sheet
+    }
+}
+
+/// A sheet that has come.
+#[component]
+fn Made(props: &Props) -> Html {
+    shown(&props.store, &props.sheet, &props.made, 0)
 }
 
 /// What stands in the place of a sheet until it is there. Its heading is the sheet's, so that whoever reads it is not interrupted.

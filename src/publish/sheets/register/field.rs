@@ -1,12 +1,13 @@
 //! The fields of an entry as inputs, and as words.
 
-use crate::date::BUDDHIST_ERA;
+use crate::date::{BUDDHIST_ERA, Date};
 use crate::plan::{FieldValue, Record, Register, Shape};
 use crate::policy::Dimension;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Control, Field};
+use crate::route::Sheet;
 use crate::text::sheets::registers as m;
-use crate::text::{Language, Message, Style, dimension_name};
+use crate::text::{Language, Message, Style, dimension_name, in_words};
 
 /// The setting of the unit in which amounts are shown and typed: whole baht where it is not set.
 pub const UNIT: &str = "unit";
@@ -25,11 +26,34 @@ impl Money {
         Money { million: desk.sheet.setting(UNIT) == Some(MILLION) }
     }
 
+    /// The same sheet in this unit.
+    pub fn kept(self, sheet: Sheet) -> Sheet {
+        sheet.with(UNIT, if self.million { MILLION } else { "" })
+    }
+
     /// The choice of the unit.
     pub fn choice(self, style: Style) -> Field {
         let options = vec![(String::new(), style.say(m::BAHT)), (MILLION.to_owned(), style.say(m::MILLION_BAHT))];
         let value = if self.million { MILLION } else { "" }.to_owned();
         super::super::build::field(UNIT, style.say(m::UNIT_SHOWN), Control::Choice { value, options })
+    }
+
+    /// An amount again, in digits and in words: where one zero more or less would show.
+    pub fn echo(style: Style, baht: u64) -> String {
+        format!("{} {} ({})", style.number(baht), style.say(m::BAHT), in_words(baht, style.language))
+    }
+
+    /// An amount in the unit, its thousands separated.
+    pub fn grouped(self, style: Style, baht: u64) -> String {
+        let written = self.written(baht);
+        let (whole, parts) = written.split_once('.').map_or((written.as_str(), None), |(whole, parts)| (whole, Some(parts)));
+        let whole = style.number(whole.parse().unwrap_or_default());
+        parts.map_or(whole.clone(), |parts| format!("{whole}.{}", style.digits(parts)))
+    }
+
+    /// An amount with its unit.
+    pub fn with_unit(self, style: Style, baht: u64) -> String {
+        format!("{} {}", self.grouped(style, baht), style.say(self.unit()))
     }
 
     /// The unit by its name.
@@ -54,6 +78,11 @@ pub struct Inputs<'a> {
 }
 
 impl Inputs<'_> {
+    /// An amount in the unit of the page, its thousands separated.
+    pub fn amount(&self, baht: u64) -> String {
+        self.money.grouped(self.desk.style, baht)
+    }
+
     /// The inputs of the field of a name in an entry of `list`, which stands at the place `at`: one, or a check box for each id it can
     /// hold. Fields with entries of their own have none.
     pub fn of(&self, list: &str, at: &str, entry: &dyn Record, name: &str) -> Vec<Field> {
@@ -68,9 +97,11 @@ impl Inputs<'_> {
         let written = typed.unwrap_or_else(|| self.written(value));
         let control = match value.shape() {
             Shape::Text => Control::Text { value: written, long: is_long(name) },
-            Shape::Date => Control::Date { value: written },
-            Shape::Baht => Control::Amount { value: written, unit: style.say(self.money.unit()) },
-            Shape::Year | Shape::Count | Shape::Percent | Shape::Measure => Control::Text { value: written, long: false },
+            Shape::Date => Control::Date { value: written, echo: self.echo(value) },
+            Shape::Baht => Control::Amount { value: written, unit: style.say(self.money.unit()), echo: self.echo(value) },
+            Shape::Year | Shape::Count | Shape::Percent | Shape::Measure => {
+                Control::Amount { value: written, unit: String::new(), echo: String::new() }
+            }
             Shape::YesNo => self.choice(name, &["yes", "no"], written),
             Shape::One(ids) => self.choice(name, ids, written),
             Shape::Several(ids) => {
@@ -81,6 +112,28 @@ impl Inputs<'_> {
             Shape::Rows => return Vec::new(),
         };
         vec![Field { name: place, label, hint, problem, control }]
+    }
+
+    /// The input of a field in a row of a table, which its label tells from those of the other rows; none where the field holds
+    /// several things.
+    pub fn in_row(&self, list: &str, at: &str, entry: &dyn Record, name: &str, number: usize) -> Option<Field> {
+        let shape = entry.named(name)?.shape();
+        let single = !matches!(shape, Shape::Several(_) | Shape::Links | Shape::Rows);
+        let field = self.of(list, at, entry, name).pop().filter(|_| single)?;
+        let label = self.desk.style.fill(m::IN_ROW, &[&field.label, &number.to_string()]);
+        Some(Field { label, hint: String::new(), ..field })
+    }
+
+    /// What a field says, in other words; nothing where it says nothing.
+    fn echo(&self, value: &dyn FieldValue) -> String {
+        let (style, written) = (self.desk.style, value.written());
+        match value.shape() {
+            Shape::Baht => written.parse().map_or(String::new(), |baht| Money::echo(style, baht)),
+            Shape::Date => written.parse().map_or(String::new(), |date: Date| {
+                style.fill(m::ECHO_DATE, &[&style.date(date), &(date.year + BUDDHIST_ERA).to_string()])
+            }),
+            _ => String::new(),
+        }
     }
 
     /// The name of a field; with its unit or era where it has one.
@@ -94,7 +147,7 @@ impl Inputs<'_> {
     }
 
     /// What a field says, as it is typed.
-    fn written(&self, value: &dyn FieldValue) -> String {
+    pub fn written(&self, value: &dyn FieldValue) -> String {
         let written = value.written();
         match value.shape() {
             Shape::Baht => written.parse().map_or(written, |baht| self.money.written(baht)),
@@ -112,22 +165,16 @@ impl Inputs<'_> {
         match value.shape() {
             Shape::Text => written,
             Shape::Date => written.parse().map_or(written, |date| style.date(date)),
-            Shape::Baht => value.written().parse().map_or(written, |baht| self.amount(baht)),
+            Shape::Baht => value.written().parse().map_or(written, |baht| self.money.grouped(style, baht)),
             Shape::Count => written.parse().map_or(written, |count| style.number(count)),
             Shape::YesNo | Shape::One(_) if !written.is_empty() => self.option(name, &written),
             Shape::Several(ids) => joined(ids.iter().filter(|id| value.holds(id)).map(|id| self.option(name, id))),
-            Shape::Links => joined(self.linked(name).into_iter().filter(|(id, _)| value.holds(id)).map(|(_, label)| label)),
+            Shape::Links => {
+                joined(self.entries(name).filter(|entry| value.holds(entry.id())).map(|entry| entry_name(entry, style)))
+            }
             Shape::Rows => value.list().map(|list| style.number(list.len() as u64)).unwrap_or_default(),
             _ => style.digits(&written),
         }
-    }
-
-    /// An amount in the unit of the page, its thousands separated.
-    pub fn amount(&self, baht: u64) -> String {
-        let written = self.money.written(baht);
-        let (whole, parts) = written.split_once('.').map_or((written.as_str(), None), |(whole, parts)| (whole, Some(parts)));
-        let whole = self.desk.style.number(whole.parse().unwrap_or_default());
-        parts.map_or(whole.clone(), |parts| format!("{whole}.{}", self.desk.style.digits(parts)))
     }
 
     /// The label of an id that a field can hold.
@@ -139,17 +186,19 @@ impl Inputs<'_> {
         }
     }
 
-    fn choice(&self, name: &str, ids: &[&str], value: String) -> Control {
+    pub fn choice(&self, name: &str, ids: &[&str], value: String) -> Control {
         let none = (String::new(), self.desk.style.say(m::NOT_CHOSEN));
         let options = ids.iter().map(|id| ((*id).to_owned(), self.option(name, id)));
         Control::Choice { value, options: [none].into_iter().chain(options).collect() }
     }
 
-    /// What a field of links can lead to: the entries of the register it is named after, or the answers that evidence backs.
+    /// What a field of links can lead to: the entries of the register it is named after.
     fn linked(&self, name: &str) -> Vec<(String, String)> {
-        let Some(register) = Register::from_id(name) else { return Vec::new() };
-        let entries = self.desk.plan.register(register).iter();
-        entries.map(|entry| (entry.id().to_owned(), entry_name(entry, self.desk.style))).collect()
+        self.entries(name).map(|entry| (entry.id().to_owned(), entry_name(entry, self.desk.style))).collect()
+    }
+
+    fn entries(&self, name: &str) -> impl Iterator<Item = &dyn Record> {
+        Register::from_id(name).into_iter().flat_map(|register| self.desk.plan.register(register).iter())
     }
 }
 
@@ -177,7 +226,7 @@ fn joined(words: impl Iterator<Item = String>) -> String {
 }
 
 /// Texts of several sentences.
-fn is_long(name: &str) -> bool {
+pub fn is_long(name: &str) -> bool {
     ["detail", "boundary", "procurement", "data", "method", "existing", "purpose", "duty", "objections", "answers", "note"]
         .contains(&name)
 }

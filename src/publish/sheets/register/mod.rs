@@ -1,12 +1,16 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
 mod advice;
+mod bulk;
 pub mod csv;
 mod entry;
 pub mod field;
+mod hints;
+mod layout;
 mod list;
 #[cfg(test)]
 mod tests;
+mod view;
 
 pub use advice::whole as review;
 pub use field::{Inputs, Money, entry_name};
