@@ -104,11 +104,11 @@ fn five_hundred_projects_are_drawn_a_page_at_a_time() {
                 seen += spans.len();
             }
         });
-        let next = acts(&page).into_iter().filter_map(|act| match act {
+        let mut next = acts(&page).into_iter().filter_map(|act| match act {
             Act::Go(to) => Some(to),
             _ => None,
         });
-        match next.last().filter(|next| seen < 500 && *next != address) {
+        match next.next_back().filter(|next| seen < 500 && *next != address) {
             Some(next) => address = next,
             None => break,
         }

@@ -56,7 +56,7 @@ messages! {
         "Of {0} projects, {1} say how much is done. Those that do not leave a range: they count as 0 % at its low end and as 100 % at its high end.";
     PROGRESS_NO_MONEY: "มี {0} โครงการที่ไม่มีวงเงิน จึงไม่มีน้ำหนักในแบบถ่วงด้วยงบประมาณ", "{0} projects have no amount, and so no weight by budget.";
     PROGRESS_CHART: "ความคืบหน้าตามแผนและที่ทำได้จริง", "Planned and actual progress";
-    PROGRESS_LEGEND: "แถบแสดงช่วงจากต่ำสุดถึงสูงสุด เป็นร้อยละ เส้นประคือเงื่อนไขที่มีการรายงาน", "Each bar runs from the lowest to the highest per cent. The dashed line is a condition that was reported.";
+    PROGRESS_LEGEND: "แถบแสดงช่วงจากต่ำสุด (ขีดตั้ง) ถึงสูงสุด เป็นร้อยละ เส้นประคือเงื่อนไขที่มีการรายงาน", "Each bar runs from the lowest (the upright mark) to the highest per cent. The dashed line is a condition that was reported.";
     BY_COUNT: "นับทุกโครงการเท่ากัน", "each project alike";
     BY_MONEY: "ถ่วงด้วยงบประมาณ", "weighted by budget";
     PLANNED: "ตามแผน", "Planned";

@@ -15,8 +15,8 @@ const LEFT: u32 = 10;
 const WIDTH: u32 = 460;
 /// Above the bars, where the lines are named.
 const TOP: u32 = 22;
-/// How many signs of a name have room above a bar, beside what is said of it.
-const NAME: usize = 34;
+/// How many signs have room above a bar.
+const SIGNS: usize = 58;
 
 /// A chart with its description.
 pub fn chart(chart: &Chart, style: Style) -> Node {
@@ -56,7 +56,7 @@ fn rectangle(class: &str, x: u32, y: u32, width: u32, height: u32) -> Node {
 
 /// A name and what is said of it, above a bar. A name that has no room is cut; the table has the whole.
 fn headed(name: &str, said: &str, y: u32) -> Node {
-    let mut short: String = name.chars().take(NAME).collect();
+    let mut short: String = name.chars().take(SIGNS.saturating_sub(said.chars().count())).collect();
     if short.len() < name.len() {
         short.push('…');
     }

@@ -11,6 +11,7 @@ use crate::publish::document::{Act, Block, Button, Cell, Part, Row, Tone};
 use crate::publish::sheets::build::{NO_NUMBER, cell, heading, link, paragraph, row, say, table, text};
 use crate::publish::sheets::cite::{clause_link, clause_of};
 use crate::route::{Sheet, Topic};
+use crate::text::Style;
 use crate::text::sheets::{common, standing as m};
 
 /// The file that the calendar is saved as.
@@ -78,7 +79,7 @@ pub fn calendar(desk: &Desk<'_>) -> Vec<Block> {
     }
     let rows = |days: &[&Day<'_>]| {
         let day_row = |day: &&Day<'_>| {
-            let words = event_name(desk, day);
+            let words = event_name(day, style);
             let what = match day.entry {
                 Some((register, id)) => link(&Sheet::at(Topic::Register(register), id), words),
                 None => text(words),
@@ -106,6 +107,7 @@ pub fn calendar(desk: &Desk<'_>) -> Vec<Block> {
 
 /// The days as a calendar file. Digits in it are 0 to 9, as everywhere in files.
 fn calendar_file(desk: &Desk<'_>, days: &[Day<'_>]) -> String {
+    let style = Style { thai_digits: false, ..desk.style };
     let plan = short(&desk.plan.title);
     let title = desk.plan.title.trim();
     let title = if title.is_empty() { desk.document(Vec::new()).title } else { title.to_owned() };
@@ -114,16 +116,15 @@ fn calendar_file(desk: &Desk<'_>, days: &[Day<'_>]) -> String {
         Event {
             uid: format!("{plan}-{}-{}@mueang-phrom", day.kind.id(), short(&format!("{register}/{id}"))),
             date: day.date,
-            summary: event_name(desk, day),
-            description: desk.style.fill(m::EVENT_FROM, &[&title, &desk.style.date(desk.today)]),
+            summary: event_name(day, style),
+            description: style.fill(m::EVENT_FROM, &[&title, &style.date(desk.today)]),
         }
     };
     file(&title, desk.today, &days.iter().map(event).collect::<Vec<_>>())
 }
 
 /// What a day is called.
-fn event_name(desk: &Desk<'_>, day: &Day<'_>) -> String {
-    let style = desk.style;
+fn event_name(day: &Day<'_>, style: Style) -> String {
     let name = if day.name.is_empty() { NO_NUMBER } else { day.name };
     match day.kind {
         Kind::EmblemEnds => style.say(m::EMBLEM_ENDS),
