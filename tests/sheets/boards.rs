@@ -69,6 +69,7 @@ fn a_record_becomes_evidence_by_one_button_and_only_once() {
             ("committee", "body=Clerk;order=Order 7;date=2026-03-01"),
             ("evidence", "title=Order 7 of 2026;date=2026-03-01;supports=C1.1"),
             ("evidence", "title=Market hearing;date=2025-03-14;supports=C1.1"),
+            ("evidence", "title=Another paper;date=2026-03-14;supports=C1.1"),
         ],
     );
     let (_, buttons) = page(&plan, "#/people");
@@ -83,7 +84,7 @@ fn a_record_becomes_evidence_by_one_button_and_only_once() {
     let (page, buttons) = page(&done, "#/people");
     assert!(buttons.is_empty(), "{buttons:?}");
     let says = plain(&page);
-    assert!(says.contains("listed as evidence <#/evidence/e1>") && says.contains("listed as evidence <#/evidence/e3>"), "{says}");
+    assert!(says.contains("listed as evidence <#/evidence/e1>") && says.contains("listed as evidence <#/evidence/e4>"), "{says}");
     assert_eq!(says.matches("cannot be evidence").count(), 2, "{says}");
 }
 
