@@ -4,6 +4,7 @@
 
 pub mod assess;
 pub mod builtin;
+pub mod calendar;
 pub mod date;
 pub mod guide;
 pub mod improve;
@@ -11,6 +12,7 @@ pub mod packs;
 pub mod plan;
 pub mod policy;
 pub mod publish;
+pub mod review;
 pub mod robust;
 pub mod route;
 pub mod text;

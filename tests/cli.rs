@@ -17,6 +17,8 @@ mod compare;
 mod explain;
 #[path = "cli/path.rs"]
 mod path;
+#[path = "cli/review.rs"]
+mod review;
 #[path = "cli/robust.rs"]
 mod robust;
 #[path = "cli/sets.rs"]

@@ -1,7 +1,7 @@
 //! Changes of a plan's registers: fields set, entries added, moved and removed, by their places.
 
 use super::place::list_and_id;
-use super::{Plan, Register, SetError};
+use super::{Plan, Record, Register, SetError};
 use serde::{Deserialize, Serialize};
 
 /// One change. What leads nowhere or does not fit changes nothing.
@@ -11,7 +11,8 @@ pub enum Change {
     Set(String, String),
     /// An id is put in, or taken out, at a place that holds several.
     Put(String, String, bool),
-    /// A new entry at the end of the list at a place, with what its fields say: name and text of each.
+    /// A new entry at the end of the list at a place, with what its fields say: name and text of each. An `id` that is free becomes
+    /// its own; `funding/2/baht` is a field of the second entry that it holds.
     Add(String, Vec<(String, String)>),
     /// The entry at a place goes, and every link to it.
     Remove(String),
@@ -45,10 +46,14 @@ impl Plan {
 
     fn add(&mut self, list: &str, says: &[(String, String)]) {
         let Some(list) = self.list_mut(list) else { return };
+        let wanted = says.iter().find(|(name, id)| name == "id" && !id.is_empty() && list.find(id).is_none());
         let place = list.add();
         let entry = list.get_mut(place);
+        if let Some((_, id)) = wanted {
+            id.clone_into(entry.id_mut());
+        }
         for (name, text) in says {
-            let _ = entry.named_mut(name).map(|field| field.write(text));
+            let _ = say(entry, name, text);
         }
     }
 
@@ -78,6 +83,18 @@ impl Plan {
     }
 }
 
+/// Lets a field say something: one of the entry, or of the entries that it holds, which come as they are named.
+fn say(entry: &mut dyn Record, name: &str, text: &str) -> Option<()> {
+    let Some((list, rest)) = name.split_once('/') else { return entry.named_mut(name)?.write(text).ok() };
+    let (number, name) = rest.split_once('/')?;
+    let place = number.parse::<usize>().ok()?.checked_sub(1)?;
+    let list = entry.named_mut(list)?.list_mut()?;
+    if place == list.len() {
+        list.add();
+    }
+    (place < list.len()).then(|| say(list.get_mut(place), name, text))?
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +116,29 @@ mod tests {
         let plan = plan.with(&add(&[("dimensions", "energy"), ("nothing", "x")]));
         assert_eq!(plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(), ["p2", "p1"]);
         assert_eq!(plan.projects[1].dimensions, [Dimension::Energy]);
+    }
+
+    #[test]
+    fn a_new_entry_comes_with_its_id_and_the_entries_it_holds() {
+        let says = |says: &[(&str, &str)]| says.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+        let add = Change::Add(
+            "projects".into(),
+            says(&[
+                ("id", "x7"),
+                ("funding/1/year", "2570"),
+                ("funding/1/baht", "5"),
+                ("funding/2/baht", "6"),
+                ("funding/9/baht", "7"),
+            ]),
+        );
+        let plan = Plan::default().with(&add).with(&add);
+        assert_eq!(
+            plan.projects.iter().map(|project| project.id.as_str()).collect::<Vec<_>>(),
+            ["x7", "p1"],
+            "an id stands once"
+        );
+        let funding: Vec<_> = plan.projects[0].funding.iter().map(|row| (row.year, row.baht)).collect();
+        assert_eq!(funding, [(Some(Year(2027)), Some(Baht(5))), (None, Some(Baht(6)))]);
     }
 
     #[test]

@@ -29,8 +29,8 @@ pub use expr::{At, Count, Expr};
 pub use gates::{Fact, Finding, Kind};
 pub use head::{Base, Change, Force, Head};
 pub use pack::{
-    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, NamedOption, POINTS,
-    Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
+    Actor, Basis, Citation, Clause, ClauseKind, Component, Confidence, DimensionText, Field, Gate, Item, LineOf, NamedOption,
+    POINTS, Pack, Question, ReferenceLine, Scale, Source, Stage, Text, Threshold, WEIGHTS,
 };
 pub use read::{Problem, is_id, read};
 pub use rulebook::{Rulebook, Slot};

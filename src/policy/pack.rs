@@ -341,12 +341,25 @@ pub struct Scale {
     pub sources: Vec<Citation>,
 }
 
-/// A pass line of some other assessment, to read a score against: never a pass mark of smart cities.
+/// What is held against a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineOf {
+    /// The readiness score, in points.
+    #[default]
+    Score,
+    /// How much of the plan's projects is done, in per cent.
+    Progress,
+}
+
+/// A line that someone drew for something else, to read a score or the progress against: never a pass mark of smart cities.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceLine {
     pub id: String,
-    /// 0 to 100 points.
+    #[serde(default)]
+    pub of: LineOf,
+    /// 0 to 100 points or per cent.
     pub at: u32,
     /// Whose line it is, and what for.
     pub title: Text,

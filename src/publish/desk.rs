@@ -3,6 +3,7 @@
 
 use super::document::{Block, Document, Part, Tone};
 use super::markup::{Node, markup};
+use super::rows::Table;
 use super::sheets;
 use crate::assess::{Assessment, Facts, assess_facts};
 use crate::builtin;
@@ -40,6 +41,8 @@ pub struct Request {
     pub misfits: Vec<(String, String)>,
     /// The rows that are pasted.
     pub pasted: String,
+    /// Cells of them that are put right: `row:column` from 1, and what each shall say.
+    pub corrected: Vec<(String, String)>,
     /// Values of the draft to change first, one after another: the name of each and what it becomes.
     pub changes: Vec<(String, String)>,
 }
@@ -50,6 +53,8 @@ pub struct Response {
     pub sheet: Node,
     /// The draft after the changes that were asked for.
     pub draft: String,
+    /// The rows that are pasted, where cells of them were put right.
+    pub pasted: Option<String>,
 }
 
 impl Request {
@@ -78,8 +83,9 @@ pub struct Desk<'a> {
     pub refused: Option<&'a RefusedChange>,
     /// What was typed into fields of the plan and does not fit: the place of each, and the text.
     pub misfits: &'a [(String, String)],
-    /// The rows that are pasted.
+    /// The rows that are pasted, and the cells in them that were put right: `row:column` from 1.
     pub pasted: &'a str,
+    pub corrected: &'a [(String, String)],
 }
 
 /// A change of the draft that was not made.
@@ -136,13 +142,27 @@ pub fn compiled(request: &Request) -> Result<Rulebook, String> {
 /// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
     let (draft, refused) = redrafted(request);
-    Response { sheet: markup(&shown(request, &draft, refused.as_ref()), request.style()), draft }
+    let pasted = corrected(request);
+    let request = &Request { pasted: pasted.clone().unwrap_or_else(|| request.pasted.clone()), ..request.clone() };
+    Response { sheet: markup(&shown(request, &draft, refused.as_ref()), request.style()), draft, pasted }
 }
 
 /// The page that is asked for. What cannot be read is said on it.
 pub fn document(request: &Request) -> Document {
     let (draft, refused) = redrafted(request);
+    let request = &Request { pasted: corrected(request).unwrap_or_else(|| request.pasted.clone()), ..request.clone() };
     shown(request, &draft, refused.as_ref())
+}
+
+/// The pasted rows with the cells that are put right, where any are.
+fn corrected(request: &Request) -> Option<String> {
+    let mut table = Table::read(&request.pasted).ok().filter(|_| !request.corrected.is_empty())?;
+    for (name, text) in &request.corrected {
+        let (row, column) = name.split_once(':')?;
+        let place = |number: &str| number.parse::<usize>().ok()?.checked_sub(1);
+        table.set(place(row)?, place(column)?, text);
+    }
+    Some(table.text(|_| true))
 }
 
 /// The draft after the changes that are asked for, and the last one that was not made.
@@ -200,6 +220,7 @@ fn page(request: &Request, draft: &str, refused: Option<&RefusedChange>) -> Resu
         refused,
         misfits: &request.misfits,
         pasted: &request.pasted,
+        corrected: &request.corrected,
     };
     Ok(sheets::sheet(&desk))
 }

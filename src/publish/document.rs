@@ -129,13 +129,64 @@ pub enum Cell {
     Field(Target, Field),
 }
 
-/// A chart. All values are hundredths of a point; its text is `description` and the table beside it.
+/// A chart. Its text is `description` and the table beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Chart {
-    /// Horizontal bars from `from` to `to` on an axis of 0 to 100 points, with vertical lines across.
+    /// Horizontal bars from `from` to `to` on an axis of 0 to 100 points or per cent, with vertical lines across; all in hundredths.
     Bars { title: String, description: String, bars: Vec<Bar>, lines: Vec<Line> },
-    /// How often values fell into bins of equal width between two values.
+    /// How often values fell into bins of equal width between two values, in hundredths of a point.
     Histogram { title: String, description: String, from: u32, to: u32, counts: Vec<u32>, lines: Vec<Line> },
+    /// Horizontal bars of parts, one after another. Each part has the pattern of its key; only the first [`KEYS`] can be told apart.
+    Stacked { title: String, description: String, keys: Vec<String>, bars: Vec<Stack> },
+    /// Spans of time, a row each, on an axis of `days` days, with named days below and across.
+    Timeline { title: String, description: String, days: u32, ticks: Vec<Line>, spans: Vec<Span>, lines: Vec<Line> },
+    /// A value on an axis of `days` days, with named days below. Heights are thousandths of the chart; lines run across at a height.
+    Curve { title: String, description: String, days: u32, ticks: Vec<Line>, dots: Vec<Dot>, lines: Vec<Line> },
+}
+
+/// How many parts of a bar can be told apart without colour.
+pub const KEYS: usize = 8;
+
+impl Chart {
+    /// What it shows, and in words what is seen.
+    pub fn told(&self) -> (&str, &str) {
+        match self {
+            Chart::Bars { title, description, .. }
+            | Chart::Histogram { title, description, .. }
+            | Chart::Stacked { title, description, .. }
+            | Chart::Timeline { title, description, .. }
+            | Chart::Curve { title, description, .. } => (title, description),
+        }
+    }
+}
+
+/// A bar of parts: how much each key has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stack {
+    pub label: String,
+    pub parts: Vec<u64>,
+    /// The sum in words, beside the label.
+    pub text: String,
+}
+
+/// From which day to which day something runs, both counted from the first day of the axis; and which of the two are written down.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Span {
+    pub label: String,
+    pub from: u32,
+    pub to: u32,
+    pub from_said: bool,
+    pub to_said: bool,
+    /// The days in words, beside the label.
+    pub text: String,
+}
+
+/// A value: on which day of the axis, how high, and in words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dot {
+    pub at: u32,
+    pub height: u32,
+    pub label: String,
 }
 
 /// A bar: from where to where it reaches, and where its mark stands, in hundredths of a point.
@@ -164,6 +215,9 @@ pub struct Form {
     pub fields: Vec<Field>,
 }
 
+/// The name of the input that takes the whole text of pasted rows.
+pub const PASTED: &str = "pasted";
+
 /// What an input changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
@@ -173,7 +227,7 @@ pub enum Target {
     Draft,
     /// The field of the plan at the place of its name. A check box names the id too that it puts in: `place=id`.
     Plan,
-    /// The rows that are pasted into a register.
+    /// The rows that are pasted into a register: the whole text, or the cell that its name `row:column` says, from 1.
     Pasted,
 }
 
@@ -257,6 +311,12 @@ pub enum Act {
         says: Vec<(String, String)>,
         to: String,
     },
+    /// Changes the registers of the plan, as one, by rows that are pasted; these then stay, and it goes to an address.
+    Take {
+        changes: Vec<Change>,
+        left: String,
+        to: String,
+    },
     /// Begins, exchanges or (empty) throws away the pack that is being written.
     Draft(String),
     /// Puts a pack in force on this device, in place of the one whose id is `replaces`.
@@ -277,4 +337,6 @@ pub enum Opens {
     Plans,
     /// A pack, to write on it, compare it or put it in force.
     Pack,
+    /// A table as CSV, to take its rows into a register.
+    Rows,
 }

@@ -5,6 +5,7 @@ pub mod document;
 mod explain;
 pub mod markup;
 mod plain;
+pub mod rows;
 mod sheets;
 
 pub use explain::explain;

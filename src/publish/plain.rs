@@ -130,7 +130,7 @@ impl Writer {
 }
 
 fn described(chart: &Chart) -> String {
-    let (Chart::Bars { title, description, .. } | Chart::Histogram { title, description, .. }) = chart;
+    let (title, description) = chart.told();
     format!("{title}: {description}")
 }
 

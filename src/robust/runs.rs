@@ -14,7 +14,7 @@
 use super::index::{Aggregation, Index, Weights};
 use super::settings::{Assumption, Settings};
 use super::spread::{Histogram, Spread};
-use crate::policy::ReferenceLine;
+use crate::policy::{LineOf, ReferenceLine};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::Rng;
 use serde::{Serialize, Serializer};
@@ -135,9 +135,10 @@ impl<'a, 'r> Simulation<'a, 'r> {
         });
         let size = |influence: &&Influence| influence.total.unwrap_or_default();
         let most = assumptions.iter().max_by(|a, b| size(a).total_cmp(&size(b))).filter(|_| varies);
+        let lines = self.index.rulebook().rubric.lines.iter().filter(|line| line.of == LineOf::Score);
         Runs {
             spread,
-            lines: self.index.rulebook().rubric.lines.iter().map(|line| reached(line, &of_a)).collect(),
+            lines: lines.map(|line| reached(line, &of_a)).collect(),
             histogram: Histogram::of(&of_a, &spread),
             assumptions,
             most: most.map(|influence| influence.assumption),

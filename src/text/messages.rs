@@ -77,6 +77,7 @@ messages! {
         "This page could not be prepared. Check the connection, then open it again.";
     NEXT_QUESTION: "ตอบคำถามที่ควรตอบต่อไป", "Answer the next best question";
     ANSWERS_TAKEN: "นำคำตอบเข้าแผนแล้ว ย้อนกลับได้ด้วยปุ่ม “เลิกทำ”", "The answers are in the plan. Undo takes them back.";
+    ROWS_TAKEN: "นำข้อมูลเข้าแผนแล้ว ย้อนกลับทั้งหมดได้ด้วยปุ่ม “เลิกทำ”", "The rows are in the plan. Undo takes them all back.";
     PACKS_COMING: "กำลังเปิดชุดเกณฑ์ของท่าน…", "Your pack is being opened…";
     PACK_IN_FORCE: "ใช้ชุดเกณฑ์นี้แล้ว ผลทุกหน้าเป็นไปตามชุดเกณฑ์ใหม่", "The pack is in force: every result now goes by it.";
     PACK_REFUSED: "ใช้ชุดเกณฑ์นี้ไม่ได้ ชุดเกณฑ์เดิมยังใช้อยู่: {0}", "This pack cannot be used; the one before stays in force: {0}";
@@ -84,6 +85,7 @@ messages! {
         "The browser cannot keep the pack being changed: save it as a file before closing this page.";
     PACK_KEPT_REFUSED: "เปิดชุดเกณฑ์ที่บันทึกไว้ในเครื่องนี้ไม่ได้ จึงใช้ชุดเกณฑ์ที่มากับเครื่องมือแทน: {0}",
         "The pack kept on this device cannot be opened, so the tool's own is used: {0}";
+    BY_PACK_CHANGED: "ตามชุดเกณฑ์ {0} ({1}) ที่ {2} ปรับแก้", "By the pack {0} ({1}), as changed by {2}";
     BY_PACK: "ตามชุดเกณฑ์ {0} ({1})", "By the pack {0} ({1})";
     SHEET_HYPOTHETICAL: "หากเกณฑ์ต่างไป (สมมติ)", "If the rules were different (hypothetical)";
 }

@@ -7,12 +7,14 @@ macro_rules! messages {
     };
 }
 
+mod baht;
 pub mod messages;
 mod provinces;
 mod rule;
 pub mod sheets;
 mod wording;
 
+pub use baht::in_words;
 pub use provinces::provinces;
 pub use rule::{RuleInWords, any_of, gate_name, reason, rule};
 pub use wording::{

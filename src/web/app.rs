@@ -162,7 +162,7 @@ fn use_sheets(store: &State) {
             Timeout::new(wait, move || {
                 desk::sheet(&state.request(&state.desk.packs), move |answer| {
                     state.dispatch(match answer {
-                        Ok(Response { sheet, draft }) => Action::Sheet(turn, address, sheet, draft),
+                        Ok(Response { sheet, draft, pasted }) => Action::Sheet(turn, address, sheet, draft, pasted),
                         Err(_) => Action::NoSheet,
                     });
                 });
@@ -201,6 +201,7 @@ fn use_document(store: &State) {
             entry.scroll_into_view();
             focus(Some(entry));
         }
+        focus_asked();
     });
 }
 
@@ -208,8 +209,10 @@ fn use_document(store: &State) {
 fn focus_asked() {
     let Some(key) = Page::asked(&window().location().hash().unwrap_or_default()) else { return };
     let card = |kind| window().document()?.get_element_by_id(&format!("{kind}-{key}"));
-    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input").ok().flatten());
-    focus(input);
+    let input = ["ask", "item"].into_iter().find_map(card).and_then(|card| card.query_selector("input, textarea").ok().flatten());
+    // A field of a sheet, or the first input within it.
+    let field = || window().document()?.query_selector(&format!("[id^='field-{}']", key.replace('\'', "\\'"))).ok().flatten();
+    focus(input.or_else(field));
 }
 
 /// What stands behind the name of a sheet in an address.

@@ -59,7 +59,8 @@ pub fn download_plan(plan: &Plan) -> Result<(), JsValue> {
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).expect("the app runs in a page");
     let options = BlobPropertyBag::new();
-    options.set_type(if name.ends_with(".toml") { "application/toml" } else { "application/json" });
+    let kinds = [(".toml", "application/toml"), (".csv", "text/csv"), (".ics", "text/calendar")];
+    options.set_type(kinds.iter().find(|(ending, _)| name.ends_with(ending)).map_or("application/json", |(_, kind)| kind));
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;

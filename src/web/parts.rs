@@ -51,6 +51,11 @@ pub fn li(key: &str, parts: Vec<Html>) -> Html {
     html! { <li {key}>{parts}</li> }
 }
 
+/// What answers the question with this key: a link to the question leads here.
+pub fn asked(key: &str, parts: Vec<Html>) -> Html {
+    html! { <div {key} id={format!("ask-{key}")}>{parts}</div> }
+}
+
 /// A list without marks.
 pub fn plain_list(class: &'static str, entries: Vec<Html>) -> Html {
     html! { <ul {class}>{entries}</ul> }

@@ -1,7 +1,7 @@
 //! What stands around every page: name and tools, the way through the plan, the verdict and score in sight, messages.
 
 use super::files;
-use super::pages::page;
+use super::pages::{page, plan_and_day};
 use super::parts::{button, button_if, div, link, p, par, plain_list, span};
 use super::store::{Action, Banner, Dispatch, Saving, State, Undecided, knows, learn_english, rulebook};
 use mueang_phrom::assess::Verdict;
@@ -38,6 +38,7 @@ pub fn shell(store: &State) -> Html {
                     {standing(store)}
                     <div role="alert" class="banners">{for store.undecided.iter().map(|undecided| undecided_view(undecided, store))}</div>
                     <div role="alert" class="banners">{for store.banner.iter().map(|banner| banner_view(banner, store))}</div>
+                    {p("on-paper", plan_and_day(store))}
                     <main id="content" tabindex="-1" key={store.page.place()}>{page(store)}</main>
                     {pager(store, style)}
                 </div>
@@ -170,7 +171,10 @@ fn standing(store: &State) -> Html {
         return span("", String::new());
     }
     let own = store.assessment.pack.iter().filter(|head| store.desk.packs.iter().any(|(id, _)| *id == head.id));
-    let own = own.map(|head| p("by-pack", style.fill(m::BY_PACK, &[&style.text(&head.title), &head.version])));
+    let own = own.map(|head| {
+        let message = if head.base.is_some() { m::BY_PACK_CHANGED } else { m::BY_PACK };
+        p("by-pack", style.fill(message, &[&style.text(&head.title), &head.version, &head.changed_by]))
+    });
     html! {
         <aside class="standing" aria-label={style.say(m::STANDING)}>
             <p class={format!("verdict {}", verdict_class(eligibility.verdict))} role="status">{span("label", style.say(m::ELIGIBILITY))}{strong(style.say(eligibility.verdict.message()))}{span("", gates)}</p>

@@ -111,6 +111,8 @@ pub struct DeskState {
     pub typed: Vec<Named>,
     /// The rows that are pasted.
     pub pasted: Rc<str>,
+    /// Cells of them that were put right since: `row:column`, and what each shall say.
+    pub corrected: Vec<Named>,
     /// Counts what a sheet has to be made anew for; only the sheet of the last turn is shown.
     pub turn: u32,
 }
@@ -162,8 +164,8 @@ pub enum Action {
     /// What was kept is gone.
     KeepAgain,
     Menu(bool),
-    /// The sheet of a turn with this address came, and the draft as it now is.
-    Sheet(u32, String, Node, String),
+    /// The sheet of a turn with this address came, and the draft as it now is; the pasted rows too, where cells were put right.
+    Sheet(u32, String, Node, String, Option<String>),
     /// No sheet came.
     NoSheet,
     Others(Vec<Named>),
@@ -171,6 +173,8 @@ pub enum Action {
     /// A text is typed into the field of the plan at a place.
     Type(String, String),
     Paste(String),
+    /// A cell of the pasted rows, `row:column`, shall say something else.
+    Correct(String, String),
     /// A value of the draft becomes another.
     Change(String, String),
     /// These packs are in force from now on.
@@ -213,6 +217,7 @@ impl Store {
             draft_file: self.desk.draft.file.clone(),
             misfits: self.desk.typed.iter().filter(|(place, text)| !self.fits(place, text)).cloned().collect(),
             pasted: self.desk.pasted.to_string(),
+            corrected: self.desk.corrected.clone(),
             changes: self.desk.changes.clone(),
         }
     }
@@ -310,7 +315,7 @@ impl Store {
                 self.saving = Saving::Pending;
             }
             Action::KeepAgain => self.saving = Saving::Pending,
-            Action::Sheet(turn, address, made, text) => {
+            Action::Sheet(turn, address, made, text, pasted) => {
                 if turn != self.desk.turn || address != self.page.address() {
                     // The reader is elsewhere by now, or has asked for more.
                     return false;
@@ -319,6 +324,9 @@ impl Store {
                 let file = self.desk.draft.file.clone();
                 self.desk.draft = Rc::new(Draft { file, text });
                 self.desk.changes.clear();
+                if let Some(pasted) = pasted {
+                    self.desk.pasted = pasted.into();
+                }
                 let typed = std::mem::take(&mut self.desk.typed);
                 self.desk.typed = typed.into_iter().filter(|(place, text)| !self.fits(place, text)).collect();
             }
@@ -334,6 +342,12 @@ impl Store {
             }
             Action::Paste(text) => {
                 self.desk.pasted = text.into();
+                self.desk.corrected.clear();
+                self.desk.turn += 1;
+            }
+            Action::Correct(cell, text) => {
+                self.desk.corrected.retain(|(known, _)| *known != cell);
+                self.desk.corrected.push((cell, text));
                 self.desk.turn += 1;
             }
             Action::Change(name, value) => {

@@ -159,6 +159,19 @@ export class App {
     return this.main().getByRole("row").filter({ has: this.page.getByRole("rowheader", { name }) });
   }
 
+  /** A table by its caption. */
+  table(caption) {
+    return this.main().getByRole("table", { name: caption });
+  }
+
+  /** What stands in a column of a table, row by row, by the column's heading. */
+  async column(table, heading) {
+    const rows = await table.evaluate(({ rows }) => Array.from(rows, ({ cells }) => Array.from(cells, (cell) => cell.innerText)));
+    const heads = rows.shift() ?? [];
+    if (!heads.includes(heading)) throw new Error(`no column ${heading} among ${heads}`);
+    return rows.map((row) => row[heads.indexOf(heading)]);
+  }
+
   /** Chooses a file to open on the first page. */
   async openFile(name, content) {
     await this.field(this.say("OPEN_FILE")).setInputFiles({

@@ -39,6 +39,7 @@ pub fn made_by(rulebook: &Rulebook, plan: &Plan, address: &Sheet, others: &[Othe
         refused: None,
         misfits: &[],
         pasted: "",
+        corrected: &[],
     })
 }
 

@@ -4,6 +4,7 @@
 mod common;
 
 mod answers;
+mod calendar;
 mod compare;
 mod desk;
 mod exact;
@@ -14,6 +15,8 @@ mod next;
 mod path;
 mod plain;
 mod random;
+mod review;
+mod rows;
 mod scores;
 mod sheets;
 mod small;

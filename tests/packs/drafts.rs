@@ -61,7 +61,7 @@ fn a_copy_differs_in_its_head_alone_and_waits_for_a_name() {
     );
     assert_eq!(comments(&copy), comments(rubric()));
     let problems = read(&copy).unwrap_err();
-    assert_eq!((problems.len(), problems[0].what.en.as_str()), (1, "nobody says to have changed the base"));
+    assert_eq!((problems.len(), problems[0].what.en.as_str()), (1, "it does not say who changed the base"));
 
     let pack = usable(&signed(), Place::Page).unwrap();
     assert_eq!((pack.head.issuer.th.as_str(), pack.head.changed_by.as_str()), ("จังหวัดตัวอย่าง", "จังหวัดตัวอย่าง"));

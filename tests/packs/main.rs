@@ -71,7 +71,7 @@ fn the_score_is_held_against_another_scale_and_all_the_lines_of_the_criteria() {
     assert_eq!(scales, [("samm", [0, 0, 25, 50, 100].as_slice())]);
     assert!(rubric.scales[0].note.th.contains("ของเครื่องมือนี้") && rubric.scales[0].note.en.contains("this tool's own"));
     // The 50 of renewal is about progress after approval and stands nowhere here.
-    assert_eq!(rubric.lines.iter().map(|line| line.at).collect::<Vec<_>>(), [51, 68, 70, 70, 85]);
+    assert_eq!(rubric.lines.iter().map(|line| line.at).collect::<Vec<_>>(), [51, 68, 70, 70, 85, 50]);
     assert!(rulebook().law.lines.is_empty() && rulebook().outcomes.lines.is_empty());
 }
 

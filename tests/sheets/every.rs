@@ -23,7 +23,7 @@ pub struct Seen {
     pub links: Vec<String>,
     pub sections: BTreeSet<String>,
     pub problems: usize,
-    fields: BTreeSet<String>,
+    pub fields: BTreeSet<String>,
 }
 
 impl Seen {

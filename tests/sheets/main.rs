@@ -6,5 +6,8 @@ mod common;
 mod boards;
 mod every;
 mod golden;
+mod paste;
 mod path;
+mod review;
 mod rulebook;
+mod years;

@@ -24,6 +24,11 @@ pub fn of<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> T) -> i
 
 /// The same where `say` may have to refuse a plan: why is reported on stderr, as for a plan that cannot be read.
 pub fn where_possible<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<u8> {
+    several(files, |plan| Ok(vec![say(plan)?]))
+}
+
+/// The same where `say` has several lines for a plan, or none.
+pub fn several<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan) -> Result<Vec<T>, String>) -> io::Result<u8> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut all = true;
     for file in files {
@@ -35,7 +40,11 @@ pub fn where_possible<T: Serialize>(files: &[PathBuf], mut say: impl FnMut(&Plan
 
 /// Does the plans of a file, or of standard input where it is called `-`. True when all could be done; what could not be is reported
 /// on stderr. Errors are those of `out`.
-fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(&Plan) -> Result<T, String>) -> io::Result<bool> {
+fn of_file<T: Serialize>(
+    path: &Path,
+    out: &mut impl Write,
+    mut say: impl FnMut(&Plan) -> Result<Vec<T>, String>,
+) -> io::Result<bool> {
     let name = path.display().to_string();
     let mut input = match Input::open(path) {
         Ok(input) => input,
@@ -53,15 +62,17 @@ fn of_file<T: Serialize>(path: &Path, out: &mut impl Write, mut say: impl FnMut(
         let Some(next) = input.next() else { return Ok(all) };
         let said = match &next {
             Ok((line, plan)) => match say(plan) {
-                Ok(said) => Ok(Line { file: &name, line: *line, title: &plan.title, said }),
+                Ok(said) => Ok(said.into_iter().map(|said| Line { file: &name, line: *line, title: &plan.title, said })),
                 Err(why) => Err(format!("{line}: {why}")),
             },
             Err(refusal) => Err(refusal.to_string()),
         };
         match said {
-            Ok(line) => {
-                serde_json::to_writer(&mut *out, &line)?;
-                out.write_all(b"\n")?;
+            Ok(lines) => {
+                for line in lines {
+                    serde_json::to_writer(&mut *out, &line)?;
+                    out.write_all(b"\n")?;
+                }
             }
             Err(why) => {
                 complain(&format!("{name}:{why}"));

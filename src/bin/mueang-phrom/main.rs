@@ -4,6 +4,7 @@ mod compare;
 mod input;
 mod lines;
 mod path;
+mod review;
 mod robust;
 mod rules;
 mod sets;
@@ -130,6 +131,18 @@ enum Command {
         /// The second plan file
         b: PathBuf,
     },
+    /// Print what in each plan's registers is worth a second look: one line of JSON for each question
+    ///
+    /// Each question names its place in the plan, what it rests on, and its source: a clause of the announcement, lines of the study
+    /// of 2563, or this tool's own reckoning. Questions change no verdict and no score. A plan without any has no line.
+    Review {
+        /// The day of the review, such as 2026-11-22 [default: today in Thailand]
+        #[arg(long, value_name = "DATE")]
+        today: Option<Date>,
+        /// Plan files, as for assess; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Check a pack of rules: every problem with its line and what fits, or what the pack holds
     CheckPack {
         /// The pack file
@@ -186,6 +199,7 @@ fn main() -> ExitCode {
         Command::Sets { rules, limit, files } => sets::sets(&rules, limit, &files),
         Command::Path { rules, wished, files } => path::path(&rules, &wished, &files),
         Command::Compare { rules, a, b } => compare(&rules, [&a, &b]),
+        Command::Review { today, files } => review::review(today.unwrap_or_else(today::in_thailand), &files),
         Command::CheckPack { file } => check_pack(&file),
         Command::Schema => print(mueang_phrom::plan::JSON_SCHEMA),
     };

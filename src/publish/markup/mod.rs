@@ -59,7 +59,7 @@ pub fn markup(document: &Document, style: Style) -> Node {
         class = "sheet hypothetical";
         parts.push(element("p", &[("class", "supposed")], vec![text(supposed)]));
     }
-    parts.extend(writer.blocks(&document.blocks));
+    parts.extend(writer.blocks("", &document.blocks));
     element("article", &[("class", class)], parts)
 }
 
@@ -69,27 +69,42 @@ struct Writer {
 }
 
 impl Writer {
-    fn blocks(self, blocks: &[Block]) -> Vec<Node> {
-        blocks.iter().map(|block| self.block(block)).collect()
+    /// Blocks below a heading that says what they are.
+    fn blocks(self, above: &str, blocks: &[Block]) -> Vec<Node> {
+        let mut said = above;
+        let mut nodes = Vec::with_capacity(blocks.len());
+        for (place, block) in blocks.iter().enumerate() {
+            if let Block::Heading { text, .. } = block {
+                said = text;
+            }
+            nodes.push(self.block(block, said, &blocks[place + 1..]));
+        }
+        nodes
     }
 
-    fn block(self, block: &Block) -> Node {
+    /// A block, what the heading above it says, and what follows it.
+    fn block(self, block: &Block, said: &str, next: &[Block]) -> Node {
         match block {
-            Block::Heading { level, text: words } => element(if *level == 2 { "h2" } else { "h3" }, &[], vec![text(words)]),
+            Block::Heading { level, text: words } => {
+                let tag = if *level == 2 { "h2" } else { "h3" };
+                let class = [("class", "no-print")];
+                element(tag, if is_empty_on_paper(*level, next) { &class } else { &[] }, vec![text(words)])
+            }
             Block::Paragraph { tone, parts } => element("p", &[("class", class_of(*tone))], self.parts(parts)),
             Block::List { kind, entries } => self.list(*kind, entries),
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(table, said),
             Block::Chart(shown) => chart(shown, self.style),
             Block::Fold { summary, open, blocks } => {
                 let mut parts = vec![element("summary", &[], self.parts(summary))];
-                parts.extend(self.blocks(blocks));
-                let class = ("class", if blocks.iter().any(is_pressed) { "no-print" } else { "" });
+                let said = if let [Part::Text(said)] = summary.as_slice() { said } else { "" };
+                parts.extend(self.blocks(said, blocks));
+                let class = ("class", if is_pressed(block) { "no-print" } else { "" });
                 let attributes = [class, ("open", "")];
                 element("details", &attributes[..1 + usize::from(*open)], parts)
             }
             Block::Section { id, blocks } => {
                 let id = format!("entry-{id}");
-                element("section", &[("class", "entry"), ("id", &id), ("tabindex", "-1")], self.blocks(blocks))
+                element("section", &[("class", "entry"), ("id", &id), ("tabindex", "-1")], self.blocks("", blocks))
             }
             Block::Form(Form { legend, target, fields }) => {
                 let legend = element("legend", &[], vec![text(legend)]);
@@ -116,9 +131,15 @@ impl Writer {
 
     fn parts(self, parts: &[Part]) -> Vec<Node> {
         let mut shown = Vec::with_capacity(parts.len() * 2);
-        for part in parts {
-            if !shown.is_empty() {
-                shown.push(text(" "));
+        for (place, part) in parts.iter().enumerate() {
+            // Two links side by side are told apart, on paper too.
+            let between = match (place.checked_sub(1).map(|before| &parts[before]), part) {
+                (None, _) => "",
+                (Some(Part::Link { .. }), Part::Link { .. }) => " · ",
+                (Some(_), _) => " ",
+            };
+            if !between.is_empty() {
+                shown.push(text(between));
             }
             shown.push(self.part(part));
         }
@@ -169,7 +190,8 @@ impl Writer {
         element(tag, &[("class", class)], entries.iter().map(entry).collect())
     }
 
-    fn table(self, table: &Table) -> Node {
+    /// A table. A caption that only says again what the heading says is read, not shown.
+    fn table(self, table: &Table, said: &str) -> Node {
         // The head of a column stands as most of its cells do: numbers to the right, words to the left.
         let numbers = |column: usize| {
             let numbers = table.rows.iter().filter(|row| matches!(row.cells.get(column), Some(Cell::Number(_))));
@@ -192,7 +214,7 @@ impl Writer {
             element("tr", &[], [head].into_iter().chain(row.cells.iter().map(cell)).collect())
         };
         let parts = vec![
-            element("caption", &[], vec![text(&table.caption)]),
+            element("caption", if table.caption == said { &[("class", "said")] } else { &[] }, vec![text(&table.caption)]),
             element("thead", &[], vec![element("tr", &[], table.heads.iter().enumerate().map(head).collect())]),
             element("tbody", &[], table.rows.iter().map(row).collect()),
         ];
@@ -208,8 +230,15 @@ fn is_pressed(block: &Block) -> bool {
     match block {
         Block::Form(_) | Block::Buttons(_) => true,
         Block::Table(table) => has_fields(table),
+        Block::Fold { blocks, .. } => blocks.iter().any(is_pressed),
         _ => false,
     }
+}
+
+/// Whether a heading of a level stands over nothing but what is pressed.
+fn is_empty_on_paper(level: u8, next: &[Block]) -> bool {
+    let below = next.iter().take_while(|block| !matches!(block, Block::Heading { level: other, .. } if *other <= level));
+    below.filter(|block| !matches!(block, Block::Heading { .. })).all(is_pressed)
 }
 
 fn has_fields(table: &Table) -> bool {
@@ -308,6 +337,32 @@ mod tests {
             _ => unreachable!("links are elements"),
         };
         assert_eq!(links.into_iter().map(href).collect::<Vec<_>>(), ["#/why", "https://example.org/"]);
+        let Node::Element(_, _, parts) = found(&markup, "p")[0] else { unreachable!("a paragraph is an element") };
+        assert_eq!(parts[1], text(" · "), "links side by side are told apart");
+    }
+
+    #[test]
+    fn a_caption_that_repeats_its_heading_is_read_but_not_shown() {
+        let heading = |level, words: &str| Block::Heading { level, text: words.into() };
+        let table = |caption: &str| Block::Table(Table { caption: caption.into(), heads: Vec::new(), rows: Vec::new() });
+        let markup = markup(&page(vec![heading(2, "ก"), table("ก"), heading(3, "ข"), table("ก")]), Style::default());
+        let captions = found(&markup, "caption");
+        assert_eq!(captions[0], &element("caption", &[("class", "said")], vec![text("ก")]));
+        assert_eq!(captions[1], &element("caption", &[], vec![text("ก")]));
+    }
+
+    #[test]
+    fn a_heading_over_nothing_but_buttons_is_not_printed() {
+        let heading = |level, words: &str| Block::Heading { level, text: words.into() };
+        let said = Block::Paragraph { tone: Tone::Plain, parts: Vec::new() };
+        let folded = Block::Fold { summary: Vec::new(), open: false, blocks: vec![Block::Buttons(Vec::new())] };
+        let blocks = vec![heading(2, "0"), heading(3, "1"), folded, heading(2, "2"), Block::Buttons(Vec::new()), said];
+        let markup = markup(&page(blocks), Style::default());
+        let printed = |tag| {
+            found(&markup, tag).into_iter().map(|node| matches!(node, Node::Element(_, attributes, _) if attributes.is_empty()))
+        };
+        assert_eq!(printed("h2").collect::<Vec<_>>(), [false, true]);
+        assert_eq!(printed("h3").collect::<Vec<_>>(), [false]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub fn citation(pack: &Pack, citation: &Citation, style: Style) -> Entry {
         Some(url) => Part::Link { to: url.clone(), text: title },
         None => text(title),
     };
-    Entry { parts: vec![title, Part::Code(citation.at.clone()), sure(source.confidence, style)], below: Vec::new() }
+    Entry { parts: vec![title, text("·"), Part::Code(citation.at.clone()), sure(source.confidence, style)], below: Vec::new() }
 }
 
 /// A clause by its number and title, as a link to what the rulebook says of it.

@@ -105,17 +105,14 @@ fn plans(desk: &Desk<'_>, name: &str, other: &Plan) -> Block {
             .map(|plan| cell(Some(of(plan)).filter(|words| !words.is_empty()).unwrap_or_else(|| NO_NUMBER.to_owned())));
         row(vec![text(style.say(name))], cells.to_vec())
     };
-    let count = |name: Message, of: &dyn Fn(&Plan) -> usize| -> Row {
-        row(vec![text(style.say(name))], [desk.plan, other].map(|plan| Cell::Number(style.number(of(plan) as u64))).to_vec())
-    };
     let latest = |plan: &Plan| plan.evidence.iter().filter_map(|evidence| evidence.date).max();
     let rows = vec![
         row(vec![text(style.say(m::FILE))], vec![cell(style.say(m::ON_SCREEN)), Cell::Parts(vec![Part::Code(name.to_owned())])]),
         words(m::TITLE, &|plan| plan.title.trim().to_owned()),
         words(m::CITY, &|plan| plan.city.name.trim().to_owned()),
         words(m::KIND, &|plan| kind(desk, plan).unwrap_or_default()),
-        count(m::PROJECTS, &|plan| plan.projects.len()),
-        count(m::EVIDENCE, &|plan| plan.evidence.len()),
+        words(m::PROJECTS, &|plan| style.number(plan.projects.len() as u64)),
+        words(m::EVIDENCE, &|plan| style.number(plan.evidence.len() as u64)),
         words(m::LATEST, &|plan| latest(plan).map(|date| style.date(date)).unwrap_or_default()),
     ];
     let heads = [m::PLAN_HEAD, m::ON_SCREEN, m::IN_FILE].map(|head| style.say(head)).to_vec();

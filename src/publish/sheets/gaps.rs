@@ -2,6 +2,7 @@
 
 use super::build::{NO_NUMBER, cell, field, heading, paragraph, row, say, table, text};
 use super::cite::sure;
+use super::register;
 use super::steps::{self, CAPPED, EFFORT, TARGET, actor_name, buttons};
 use crate::assess::{Assessment, Points, StageAnswer, assess_facts};
 use crate::improve::Efforts;
@@ -45,6 +46,7 @@ pub fn gaps(desk: &Desk<'_>) -> Document {
     blocks.push(say(Tone::Hint, style.say(m::TARGETS_HINT)));
     blocks.push(sheet.targets());
     blocks.push(steps::item_efforts(desk));
+    blocks.extend(register::review(desk));
     desk.document(blocks)
 }
 
@@ -111,17 +113,7 @@ impl GapSheet<'_> {
             return vec![say(Tone::Plain, style.say(m::NONE))];
         }
         let shown = if self.shows_all() { fitting.len() } else { fitting.len().min(FIRST) };
-        let heads = [
-            common::ITEM,
-            m::STAGES_HEAD,
-            m::GAIN_HEAD,
-            m::NEXT_HEAD,
-            m::EFFORT_HEAD,
-            m::PER_EFFORT_HEAD,
-            m::WHO_HEAD,
-            m::SURE_HEAD,
-            m::PROOF_HEAD,
-        ];
+        let heads = [common::ITEM, m::STAGES_HEAD, m::GAIN_HEAD, m::NEXT_HEAD, m::EFFORT_HEAD, m::PER_EFFORT_HEAD, m::HOW_HEAD];
         let heads = heads.map(|head| style.say(head)).into();
         let rows = fitting[..shown].iter().map(|gap| self.gap(gap)).collect();
         let count = style.fill(m::COUNT, &[&shown.to_string(), &fitting.len().to_string()]);
@@ -141,21 +133,22 @@ impl GapSheet<'_> {
             Cell::Number(style.points(step.gain)),
             Cell::Number(effort),
             Cell::Number(style.points(gap.per_effort())),
-            steps::who(step.item, style),
-            Cell::Parts(self.sources(step.item)),
-            steps::proof(step.item, style),
+            Cell::Parts(self.how(step.item)),
         ];
         row(steps::item(desk, step.key, step.item, step.dimension), cells)
     }
 
-    /// How sure an item is, and what it is taken from.
-    fn sources(&self, item: &Item) -> Vec<Part> {
+    /// Who can move an item, what would show it, how sure it is and what it is taken from.
+    fn how(&self, item: &Item) -> Vec<Part> {
         let style = self.desk.style;
         let rubric = &self.desk.rulebook.rubric;
-        let mut parts = vec![sure(item.confidence, style)];
+        let head = |head| Part::Strong(format!("{}:", style.say(head)));
+        let (who, proof) = (steps::who(item, style), steps::proof(item, style));
+        let mut parts = vec![head(m::WHO_HEAD), text(who), head(m::PROOF_HEAD), text(proof)];
+        parts.extend([head(m::SURE_HEAD), sure(item.confidence, style)]);
         for citation in &item.sources {
             let title = rubric.sources.iter().find(|source| source.id == citation.id).map(|source| style.text(&source.title));
-            parts.extend([text(title.unwrap_or_default()), Part::Code(citation.at.clone())]);
+            parts.extend([text(format!("{} ·", title.unwrap_or_default())), Part::Code(citation.at.clone())]);
         }
         parts
     }

@@ -174,6 +174,7 @@ mod tests {
             refused: None,
             misfits: &[],
             pasted: "",
+            corrected: &[],
         };
         needs(&desk)
     }

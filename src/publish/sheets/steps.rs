@@ -1,6 +1,6 @@
 //! What the sheets of gaps and of the path say alike: settings for single items, who can do what, and what would show it.
 
-use super::build::{NO_NUMBER, cell, field, link, paragraph, row, table, text};
+use super::build::{NO_NUMBER, field, link, paragraph, row, table, text};
 use super::cite::{slot_name, stage_options};
 use crate::guide::page_of_item;
 use crate::improve::Efforts;
@@ -72,17 +72,17 @@ pub fn item(desk: &Desk<'_>, key: &str, item: &Item, dimension: Option<Dimension
 /// From which stage to which; an item not answered has none yet.
 pub fn stages(from: Option<u8>, to: u8, style: Style) -> Cell {
     let from = from.map_or_else(|| NO_NUMBER.to_owned(), |from| from.to_string());
-    cell(style.fill(m::STAGES, &[&from, &to.to_string()]))
+    Cell::Number(style.fill(m::STAGES, &[&from, &to.to_string()]))
 }
 
 /// Those who can move an item, whoever leads first.
-pub fn who(item: &Item, style: Style) -> Cell {
+pub fn who(item: &Item, style: Style) -> String {
     let names: Vec<String> = item.who.iter().map(|actor| style.say(actor_name(*actor))).collect();
-    cell(names.join(" · "))
+    names.join(" · ")
 }
 
-pub fn proof(item: &Item, style: Style) -> Cell {
-    cell(item.proof.as_ref().map(|proof| style.text(proof)).unwrap_or_default())
+pub fn proof(item: &Item, style: Style) -> String {
+    item.proof.as_ref().map(|proof| style.text(proof)).unwrap_or_default()
 }
 
 pub fn actor_name(actor: Actor) -> Message {

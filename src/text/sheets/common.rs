@@ -30,4 +30,7 @@ messages! {
     READING_EVIDENCED: "มีหลักฐาน: เหมือนตามคำตอบ แต่ข้อที่ไม่มีหลักฐานนับเป็น 0",
         "Evidenced: as answered, but an answer without evidence counts as nothing";
     READING_HIGH: "สูงสุด: ข้อที่ยังไม่ตอบนับเต็ม", "Highest: unanswered items count in full";
+    PAGE_BEFORE: "หน้าก่อน", "Previous page";
+    PAGE_AFTER: "หน้าถัดไป", "Next page";
+    PAGE_OF: "รายการที่ {0}–{1} จาก {2}", "{0}–{1} of {2}";
 }

@@ -8,8 +8,9 @@ messages! {
         "Points on this page are of the lowest reading: answers taken as given, unanswered items as nothing. The evidenced reading is apart; a higher stage without evidence does not raise it.";
     UNUSABLE: "ใช้ค่าที่ตั้งไว้เหล่านี้ไม่ได้ เพราะไม่มีรายการนั้นหรือจำนวนไม่อยู่ในช่วงที่กำหนด:", "These settings cannot be used: there is no such item, or the number does not fit:";
     STAGES_HEAD: "ระดับ", "Stages";
-    STAGES: "{0} → {1}", "{0} → {1}";
+    STAGES: "{0}\u{a0}→\u{a0}{1}", "{0}\u{a0}→\u{a0}{1}";
     EFFORT_HEAD: "ภาระงาน", "Effort";
+    HOW_HEAD: "ผู้ที่ทำได้ หลักฐาน และแหล่งที่มา", "Who, evidence and sources";
     WHO_HEAD: "ผู้ที่ทำได้", "Who can do it";
     PROOF_HEAD: "หลักฐานที่ควรมี", "What would show it";
     SURE_HEAD: "ความมั่นใจและแหล่งที่มา", "Confidence and sources";

@@ -11,7 +11,7 @@ messages! {
         "Points by which an answer narrows the range of the readiness score, on average: {0}.";
     NEXT_GO: "ไปตอบที่หน้า “{0}”", "Answer it on “{0}”";
     NEXT_NONE: "ไม่เหลือคำถามที่มีผลต่อคุณสมบัติหรือช่วงคะแนนแล้ว", "No open question bears on the verdict or on the range of the score.";
-    SETS: "ชุดคำตอบที่ทำให้ครบเงื่อนไข", "Sets of answers that would do";
+    SETS: "ชุดคำตอบที่ทำให้ครบเงื่อนไข", "Sets of answers that suffice";
     ELIGIBLE: "แผนครบทุกเงื่อนไขแล้ว ไม่ต้องตอบเพิ่มหรือแก้คำตอบใด", "The plan meets every condition. No answer has to be added or changed.";
     BEYOND_HELP: "ไม่มีคำตอบชุดใดทำให้ครบเงื่อนไขได้ เพราะเงื่อนไขในชุดเกณฑ์ขัดกันเอง โปรดตรวจสอบชุดเกณฑ์",
         "No answers at all can meet the conditions: they contradict each other. Check the pack.";
@@ -22,14 +22,14 @@ messages! {
         "Further answers alone cannot help: some given answers have to change. These are marked “{0}”.";
     COUNT_ONE: "มีชุดเดียว", "There is one such set.";
     COUNT_ALL: "มี {0} ชุด แสดงครบทุกชุด", "There are {0} such sets, all of them shown.";
-    COUNT: "มี {0} ชุด แสดง {1} ชุดที่มีคำตอบน้อยที่สุด", "Of {0} such sets, the shortest are shown: {1}.";
+    COUNT: "มี {0} ชุด แสดง {1} ชุดที่มีคำตอบน้อยที่สุด", "There are {0} such sets; the {1} shortest are shown.";
     MORE_THAN: "มากกว่า {0}", "more than {0}";
     SHOWN: "การแสดงผล", "What is shown";
     SHOW: "จำนวนชุดที่แสดง (ไม่เกิน {0})", "How many sets (at most {0})";
     IN_EVERY: "ต้องมีในทุกชุด ({0} ข้อ)", "In every set ({0})";
     SET: "ชุดที่ {0} ({1} ข้อ)", "Set {0} (answers: {1})";
     SET_CHANGES: "ชุดที่ {0} ({1} ข้อ เป็นการแก้คำตอบเดิม {2} ข้อ)", "Set {0} (answers: {1}, of which change a given one: {2})";
-    AND_EVERY: "พร้อมกับ {0} ข้อที่ต้องมีในทุกชุด", "Together with the answers that every set has: {0}.";
+    AND_EVERY: "พร้อมกับ {0} ข้อที่ต้องมีในทุกชุด", "Together with the answers that every set needs ({0}).";
     ANSWER: "→ ตอบ “{0}”", "→ answer “{0}”";
     ANSWER_ANY: "→ ตอบข้อใดข้อหนึ่ง: {0}", "→ answer one of: {0}";
     GIVEN: "(คำตอบเดิม: {0})", "(now: {0})";

@@ -2,14 +2,14 @@
 
 messages! {
     LEAD: "เส้นทางที่ใช้ภาระงานน้อยที่สุดเพื่อให้ได้คะแนนตามเป้าหมาย หรือให้ครบทุกเงื่อนไข คำนวณได้แน่นอน ไม่ใช่การประมาณ",
-        "The path of least effort to so many points, or to every condition. It is worked out exactly, not estimated.";
+        "The path of least effort to a score, or to meeting every condition. It is worked out exactly, not estimated.";
     FORM: "เป้าหมายและข้อกำหนด", "Goal and terms";
     GOAL: "คะแนนเป้าหมาย (1–100)", "Goal in points (1–100)";
     GOAL_HINT: "หากไม่กรอก ใช้จำนวนเต็มสิบถัดไปจากคะแนนขณะนี้ ไม่มีเกณฑ์ผ่านทางการ", "Left empty: the next full ten above the score now. There is no official pass mark.";
     GOAL_UNFIT: "โปรดกรอกจำนวนเต็มตั้งแต่ 1 ถึง 100 ขณะนี้ใช้ {0}", "Write a whole number from 1 to 100; meanwhile {0} is used.";
     POINTS_ONLY: "คิดเฉพาะคะแนน ไม่รวมคำตอบตามเงื่อนไขของประกาศ", "Points alone, without the answers that meet the conditions";
     CAPPED: "ไม่ยกระดับเกินเป้าหมายที่ตั้งไว้ของแต่ละรายการ", "Never beyond the targets set for items";
-    GO_GATES: "ขอเพียงครบทุกเงื่อนไข ไม่กำหนดคะแนน", "Every condition only, no points";
+    GO_GATES: "ขอเพียงครบทุกเงื่อนไข ไม่กำหนดคะแนน", "Meet every condition only, without a goal in points";
     GOAL_GATES: "เป้าหมาย: ครบทุกเงื่อนไขของประกาศ ไม่กำหนดคะแนน", "Goal: every condition of the announcement; no points are asked for.";
     GO_POINTS: "กำหนดเป้าหมายเป็นคะแนน", "A goal in points instead";
     ITEMS: "ข้อกำหนดของแต่ละรายการ", "Terms for single items";
@@ -75,7 +75,7 @@ messages! {
     INSTEAD: "รายการที่เส้นทางอื่นยกสูงกว่า ({0} รายการ)", "Items that other paths raise further ({0})";
     UP_TO: "ได้ถึงระดับ {0}", "up to stage {0}";
     WHO: "ใครทำสิ่งใด", "Who does what";
-    WHO_HINT: "รายการอยู่ใต้ผู้ที่ควรนำ ในวงเล็บคือผู้ที่ร่วมทำ", "Each item stands under whoever should lead; those who join in are named after it.";
+    WHO_HINT: "แต่ละรายการอยู่ใต้ผู้ที่ควรเป็นผู้รับผิดชอบหลัก ในวงเล็บคือผู้ร่วมดำเนินการ", "Each item stands under whoever should lead; those who join in are named after it.";
     LEADS: "{0} ({1} รายการ)", "{0} ({1})";
     NOBODY: "ชุดเกณฑ์ไม่ได้ระบุ", "Not said in the rubric";
     TOGETHER_WITH: "(ร่วมกับ {0})", "(with {0})";

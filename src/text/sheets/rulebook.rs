@@ -49,6 +49,7 @@ messages! {
     VALUE_SUPPOSE: "ทดลองสมมติจำนวนอื่นได้ที่หน้า", "To suppose another amount, go to";
     SCALE_POINTS: "คะแนนของแต่ละระดับ: {0}", "Points of the stages: {0}";
     LINE_AT: "เส้นอยู่ที่ {0} จาก 100 คะแนน", "The line is at {0} of 100 points.";
+    LINE_AT_PROGRESS: "เส้นอยู่ที่ร้อยละ {0} ของความคืบหน้า", "The line is at {0} per cent of the progress.";
     COMPARISON_ENTERS: "ไม่มีผลต่อคะแนน ใช้เทียบเท่านั้น ที่หน้า", "It does not enter the score. It is only compared with, on the page";
     COMPARISON_IS_NOT: "ไม่ใช่มาตรวัดที่ใช้ให้คะแนนแผนนี้", "Not the scale that this plan is scored by.";
     LINE_IS_NOT: "ไม่ใช่เกณฑ์ผ่านของเมืองอัจฉริยะ ประกาศไม่ได้กำหนดเกณฑ์ผ่าน", "No pass mark of smart cities: the announcement sets none.";
@@ -101,5 +102,5 @@ messages! {
     USED_TO_SCORE: "ใช้ให้คะแนน", "Scores";
     USED_TO_NAME: "ใช้กำหนดด้าน", "Names the dimensions";
     SEE_PARTS: "ใช้ในข้อย่อย", "Used in its parts";
-    INFORMATION_ONLY: "แสดงเป็นข้อมูลเท่านั้น เครื่องมือนี้ยังไม่ทำมากกว่านี้", "Information only: shown here; the product does nothing more yet";
+    INFORMATION_ONLY: "แสดงเป็นข้อมูลเท่านั้น ยังไม่ใช้ในการประเมิน", "Information only: not used in the assessment yet";
 }

@@ -16,7 +16,7 @@ messages! {
     WHAT_WOULD_CHANGE_IT: "สิ่งที่ทำให้ผลเปลี่ยน", "What would change it";
     WANTED: "คำตอบที่เข้าเงื่อนไข: {0}", "What would meet it: {0}";
     TRY: "ทดลองเปลี่ยน", "Try another answer";
-    BY: "ตาม{0}", "By: {0}";
+    BY: "ตาม{0}", "According to: {0}";
 }
 
 // Verdict and gates.
@@ -54,7 +54,7 @@ messages! {
         "Each quotient is rounded to two decimals, halves up. The next level goes on from the rounded figures.";
     WHOLE_RULE: "คะแนนรวมคือค่าเฉลี่ยถ่วงน้ำหนักของคะแนนองค์ประกอบ", "The whole is the weighted mean of the components.";
     WHOLE_CAPTION: "คะแนนรวมคิดจากองค์ประกอบอย่างไร", "How the whole follows from the components";
-    COMPONENTS: "คะแนนขององค์ประกอบที่นำมาคิด", "The components it is made of";
+    COMPONENTS: "คะแนนขององค์ประกอบที่นำมาคิด", "The components of the score";
     COMPONENT_RULE_ITEMS: "คะแนนขององค์ประกอบคือค่าเฉลี่ยถ่วงน้ำหนักของคะแนนรายการ", "The component is the weighted mean of its items.";
     COMPONENT_RULE_DIMENSIONS: "คะแนนขององค์ประกอบคือค่าเฉลี่ยของด้านที่ยื่นขอ ทุกด้านมีน้ำหนักเท่ากัน ด้านที่ไม่ยื่นขอไม่นำมาคิด",
         "The component is the mean of the dimensions applied for, each weighing the same. One not applied for is absent, not zero.";
@@ -74,7 +74,7 @@ messages! {
     WEAKEST: "องค์ประกอบที่คะแนนตามคำตอบต่ำที่สุด:", "Weakest component as answered:";
     WEIGHTS_ARE_OURS: "ประกาศไม่ได้กำหนดคะแนนหรือน้ำหนัก ตัวเลขเหล่านี้มาจากชุดเกณฑ์ “{0}” และแก้ไขได้",
         "The announcement sets no points and no weights. These come from the pack “{0}” and can be changed.";
-    TO_PATH: "เส้นทางที่ใช้แรงน้อยที่สุดไปสู่เป้าหมาย", "The least effort to a goal";
+    TO_PATH: "เส้นทางที่ใช้ภาระงานน้อยที่สุดสู่เป้าหมาย", "The path of least effort to a goal";
     TO_GAPS: "ช่องว่างของแผน เรียงตามคะแนนที่เพิ่มได้", "The plan's gaps, by points to gain";
     TO_TRUST: "คะแนนนี้เชื่อถือได้เพียงใด", "How far to trust the score";
 }
@@ -87,8 +87,8 @@ messages! {
     CHOSEN: "คำตอบของแผน", "the plan's answer";
     ANSWER: "คำตอบ", "The answer";
     ANSWER_LEFT_OUT: "ไม่เกี่ยวข้อง เพราะ:", "Not applicable, because:";
-    MAY_BE_LEFT_OUT: "เว้นได้เมื่อ: {0}", "May be left out when: {0}";
-    MAY_NOT_BE_LEFT_OUT: "รายการนี้เว้นไม่ได้", "This item may not be left out.";
+    MAY_BE_LEFT_OUT: "ระบุว่าไม่เกี่ยวข้องได้เมื่อ: {0}", "May be left out when: {0}";
+    MAY_NOT_BE_LEFT_OUT: "รายการนี้ระบุว่าไม่เกี่ยวข้องไม่ได้", "This item may not be left out.";
     ENTERS: "ผลต่อคะแนน", "How it enters the score";
     SHARE: "น้ำหนัก {0} ในแผนนี้รายการนี้มีผลต่อคะแนนรวมไม่เกิน {1} จาก 100 คะแนน",
         "Weight {0}. In this plan the item can give at most {1} of the 100 points.";

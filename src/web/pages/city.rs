@@ -2,7 +2,7 @@
 
 use super::{declared_none, heading, question_of, questions};
 use crate::web::fields::{NumberField, text_field};
-use crate::web::parts::{div, p};
+use crate::web::parts::{asked, div, p};
 use crate::web::question::{not_stated, official_marks, question_set};
 use crate::web::store::{State, edits};
 use mueang_phrom::plan::{CityType, Edit};
@@ -33,7 +33,7 @@ pub fn city(store: &State) -> Html {
         if value.trim().is_empty() || none {
             parts.push(not_stated(question, &question.id, none, &dispatch, style));
         }
-        div("card official", parts)
+        asked(&question.id, vec![div("card official", parts)])
     };
     let province = text_field("province", style.say(m::PROVINCE), &plan.city.province, edits(&dispatch, Edit::Province));
     html! {

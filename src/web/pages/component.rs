@@ -3,7 +3,7 @@
 use super::dimensions::elements;
 use super::{declared_none, heading, question_of, questions};
 use crate::web::item::ItemCard;
-use crate::web::parts::{div, h2, h3, li, link, p, par, plain_list, section, space, text};
+use crate::web::parts::{asked, div, h2, h3, li, link, p, par, plain_list, section, space, text};
 use crate::web::project::project_list;
 use crate::web::question::{not_stated, official_marks};
 use crate::web::store::{State, rulebook};
@@ -92,7 +92,7 @@ fn projects_by_dimension(store: &State, dimensions: &[Dimension]) -> Html {
         if projects.is_empty() || none {
             parts.push(not_stated(question, &key, none, &store.dispatcher(), style));
         }
-        li(dimension.id(), parts)
+        li(dimension.id(), vec![asked(&key, parts)])
     };
     section(
         "card official".into(),

@@ -2,12 +2,13 @@
 
 use super::{heading, question_of};
 use crate::web::fields::{Choice, radios};
-use crate::web::parts::{bullets, button_if, fieldset, fold, li, p, par, text};
+use crate::web::parts::{asked, bullets, button_if, fieldset, fold, li, p, par, text};
 use crate::web::question::official_marks;
 use crate::web::store::{State, edits, on_click, rulebook};
 use crate::web::why::finding_mark;
 use mueang_phrom::assess::GateResult;
 use mueang_phrom::plan::Edit;
+use mueang_phrom::policy::rulebook::key;
 use mueang_phrom::policy::{DIMENSIONS, DimensionText, Field};
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Style, clause, messages as m};
@@ -25,7 +26,7 @@ pub fn dimensions(store: &State) -> Html {
         let id = of.id;
         let choose = edits(&dispatch, move |choice: String| Edit::Dimension(id, Some(choice == "yes")));
         let parts = vec![elements(of, style), radios(&format!("dimension-{}", id.id()), &choices, chosen, true, &choose)];
-        html! { <div key={id.id()}>{fieldset("card official", style.text(&of.name), parts)}</div> }
+        asked(&key(&question.id, Some(id)), vec![fieldset("card official", style.text(&of.name), parts)])
     };
     let gate = |result: &GateResult<'static>| {
         let cited = style.digits(&clause(&result.gate.clause, style.language));

@@ -9,6 +9,8 @@ mod outcomes;
 mod result;
 mod start;
 
+pub use start::plan_and_day;
+
 use super::question::QuestionCard;
 use super::sheet::sheet;
 use super::store::{State, rulebook};

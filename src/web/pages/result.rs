@@ -1,7 +1,7 @@
 //! The result: the three readings apart from each other, each gate with its reason, what is missing, what to do next.
 
 use super::heading;
-use super::start::name_of;
+use super::start::plan_and_day;
 use crate::web::chart::dimension_chart;
 use crate::web::parts::{
     bullets, button, fold, h2, h3, li, link, mark, numbered, p, par, plain_list, section, sheet_link, space, span, table, text,
@@ -30,7 +30,7 @@ pub fn result(store: &State) -> Html {
     html! {
         <article class="result">
             {heading(&Page::Result, style)}
-            {p("lead", format!("{} · {}", name_of(&store.plan, style), style.fill(m::AS_OF, &[&style.date(store.assessment.date)])))}
+            {p("lead no-print", plan_and_day(store))}
             if store.plan.fictional {
                 {p("note-box", style.say(m::FICTIONAL))}
             }

@@ -84,9 +84,15 @@ pub fn start(store: &State) -> Html {
 }
 
 /// What a plan is called on screen.
-pub fn name_of(plan: &Plan, style: Style) -> String {
+fn name_of(plan: &Plan, style: Style) -> String {
     let named = [&plan.title, &plan.city.name, &plan.applicant.name].into_iter().find(|name| !name.trim().is_empty());
     named.cloned().unwrap_or_else(|| style.say(m::UNTITLED))
+}
+
+/// Of which plan a page is, and of which day. On paper each page has to say so itself.
+pub fn plan_and_day(store: &State) -> String {
+    let style = store.style;
+    format!("{} · {}", name_of(&store.plan, style), style.fill(m::AS_OF, &[&style.date(store.assessment.date)]))
 }
 
 /// Takes a plan once it is read. Where it cannot be, the present plan stays and the reader is told why.

@@ -6,7 +6,7 @@ use crate::web::packs::{put_in_force, with_pack, without_pack};
 use crate::web::store::{Action, Banner, Dispatch, Draft, State, rulebook};
 use mueang_phrom::guide::edit_of;
 use mueang_phrom::plan::{Change, Edit};
-use mueang_phrom::publish::document::{Act, Control, Opens, Target};
+use mueang_phrom::publish::document::{Act, Control, Opens, PASTED, Target};
 use mueang_phrom::publish::markup::Input;
 use mueang_phrom::route::{Page, Sheet};
 use mueang_phrom::text::messages as m;
@@ -31,6 +31,11 @@ pub fn input(store: &State, sheet: &Sheet, input: &Input) -> Html {
             <input type="text" inputmode="numeric" autocomplete="off" {id} value={value(made)} {onchange} aria-label={label} aria-describedby={described}
                 aria-invalid={invalid} size={max.to_string().len().max(min.to_string().len()).to_string()} />
         },
+        // What is pasted is read at once; nobody leaves the input to see what became of it.
+        Control::Text { value: made, long: true } if input.target == Target::Pasted => {
+            let oninput = Callback::from(move |event: InputEvent| set.emit(value_of(&event)));
+            html! { <textarea {id} rows="10" wrap="off" value={value(made)} {oninput} aria-label={label} aria-describedby={described} aria-invalid={invalid} /> }
+        }
         Control::Text { value: made, long: true } => html! {
             <textarea {id} rows="4" value={value(made)} {onchange} aria-label={label} aria-describedby={described} aria-invalid={invalid} />
         },
@@ -75,7 +80,8 @@ fn said<'a>(store: &'a State, sheet: &'a Sheet, input: &Input) -> Option<&'a str
             last.map(|(_, value)| value.as_str())
         }
         Target::Plan => store.desk.typed.iter().find(|(place, _)| *place == input.name).map(|(_, text)| text.as_str()),
-        Target::Pasted => Some(&store.desk.pasted),
+        Target::Pasted if input.name == PASTED => Some(&store.desk.pasted),
+        Target::Pasted => store.desk.corrected.iter().find(|(cell, _)| *cell == input.name).map(|(_, text)| text.as_str()),
     }
 }
 
@@ -116,7 +122,8 @@ fn setter(store: &State, sheet: &Sheet, input: &Input) -> Callback<String> {
             Some((place, id)) => change(&dispatch, vec![Change::Put(place.to_owned(), id.to_owned(), !value.is_empty())]),
             None => dispatch.dispatch(Action::Type(name.clone(), with_unit(value, &unit))),
         },
-        Target::Pasted => dispatch.dispatch(Action::Paste(value)),
+        Target::Pasted if name == PASTED => dispatch.dispatch(Action::Paste(value)),
+        Target::Pasted => dispatch.dispatch(Action::Correct(name.clone(), value)),
     })
 }
 
@@ -151,6 +158,7 @@ fn do_it(store: &State, act: &Act) {
             let _ = download(file, text);
         }
         Act::Close(Opens::Plans) => dispatch.dispatch(Action::Others(Vec::new())),
+        Act::Close(Opens::Rows) => dispatch.dispatch(Action::Paste(String::new())),
         Act::Close(Opens::Pack) => dispatch.dispatch(Action::Draft(Draft::default())),
         Act::Answer(answers) => {
             let edits = answers.iter().filter_map(|(key, value)| edit_of(rulebook(), key, value));
@@ -167,6 +175,12 @@ fn do_it(store: &State, act: &Act) {
             if let (Some(id), Some(window)) = (added, web_sys::window()) {
                 let _ = window.location().set_hash(&format!("{to}/{}", mueang_phrom::route::encoded(&id)));
             }
+        }
+        Act::Take { changes, left, to } => {
+            change(&dispatch, changes.clone());
+            dispatch.dispatch(Action::Paste(left.clone()));
+            dispatch.dispatch(Action::Tell(Some(Banner::Good(m::ROWS_TAKEN))));
+            let _ = web_sys::window().map(|window| window.location().set_hash(to));
         }
         Act::Draft(text) => dispatch.dispatch(Action::Draft(Draft { file: String::new(), text: text.clone() })),
         Act::UsePack { id, replaces, text } => put_in_force(store, with_pack(&store.desk.packs, id, replaces, text)),
@@ -186,6 +200,7 @@ async fn take(store: State, opens: Opens, files: Vec<File>) {
         let name = file.name();
         match (text_of(file).await, opens) {
             (Ok(text), Opens::Pack) => store.dispatch(Action::Draft(Draft { file: name, text })),
+            (Ok(text), Opens::Rows) => store.dispatch(Action::Paste(text)),
             (Ok(text), Opens::Plans) => {
                 others.retain(|(known, _)| *known != name);
                 others.push((name, text));
@@ -215,6 +230,7 @@ pub fn files(store: &State, opens: Opens, label: &str) -> Html {
     let (id, accept) = match opens {
         Opens::Plans => ("open-plans", ".json,application/json"),
         Opens::Pack => ("open-pack", ".toml,text/plain"),
+        Opens::Rows => ("open-rows", ".csv,.tsv,.txt,text/csv,text/plain"),
     };
     html! {
         <span class="field file">

@@ -64,7 +64,7 @@ impl Checker<'_> {
             return;
         }
         if head.changed_by.trim().is_empty() {
-            let what = both!("ไม่ได้ระบุผู้ปรับแก้ชุดตั้งต้น", "nobody says to have changed the base");
+            let what = both!("ไม่ได้ระบุผู้ปรับแก้ชุดตั้งต้น", "it does not say who changed the base");
             self.report("pack", 0, "changed_by", what, both!("changed_by พร้อมชื่อผู้ปรับแก้", "changed_by with a name"));
         }
         self.date("changed_on", &head.changed_on);

@@ -28,9 +28,7 @@ const MOST: u32 = 1000;
 pub fn hypothetical(desk: &Desk<'_>) -> Document {
     let style = desk.style;
     let rules = Rules::of(desk);
-    let mut blocks = vec![say(Tone::Lead, style.say(m::LEAD)), heading(style.say(m::AMOUNTS))];
-    blocks.push(amounts(desk, &rules));
-    blocks.push(heading(style.say(m::CONDITION)));
+    let mut blocks = vec![say(Tone::Lead, style.say(m::LEAD)), amounts(desk, &rules)];
     blocks.extend(condition(desk, &rules));
     blocks.push(heading(style.say(m::PACK)));
     blocks.extend(pack(desk, &rules));

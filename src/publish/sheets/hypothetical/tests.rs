@@ -105,7 +105,7 @@ fn a_supposed_amount_flips_verdicts_of_all_open_plans() {
     assert!(
         plans[0].contains("Here (this plan)")
             && plans[0].contains(m::NOT_ELIGIBLE.en)
-            && plans[0].contains("the verdict · 2 conditions"),
+            && plans[0].contains("the verdict · conditions: 2"),
         "{}",
         plans[0]
     );
@@ -185,7 +185,7 @@ fn an_open_pack_counts_when_it_is_hypothetical_or_asked_for() {
     let heavier = rubric.replacen("weight = 1", "weight = 9", 1);
     assert!(says(&page(&[], &heavier), m::NOTHING.en));
     let with = page(&[("with", "yes")], &heavier);
-    assert!(says(&with, "another verdict and") && rows(&with, m::WHAT).len() == 2, "{:?}", rows(&with, m::WHAT));
+    assert!(says(&with, "With another verdict") && rows(&with, m::WHAT).len() == 2, "{:?}", rows(&with, m::WHAT));
     assert!(!says(&with, &summary(2, 0, 0)), "the score is another");
 
     let broken = page(&[("with", "yes"), ("value:dimensions.least", "3")], &heavier.replacen("weight = 9", "weight = 0", 1));

@@ -51,7 +51,8 @@ impl Editor<'_> {
     fn component(&self, id: &str) -> Block {
         let style = self.desk.style;
         let title = style.fill(m::COMPONENT, &[id, &self.title("component", id)]);
-        let mut fields = vec![self.number(&format!("component/{id}/weight"), style.say(m::COMPONENT_WEIGHT), WEIGHTS)];
+        let whole = vec![self.number(&format!("component/{id}/weight"), style.say(m::COMPONENT_WEIGHT), WEIGHTS)];
+        let mut fields = Vec::new();
         for item in self.open.ids("item").filter(|item| self.get("item", item, "component") == id) {
             let label = m::ITEM_WEIGHT.with(style.language, &[item, &self.title("item", item)]);
             fields.push(self.number(&format!("item/{item}/weight"), label, WEIGHTS));
@@ -59,7 +60,7 @@ impl Editor<'_> {
             let label = m::ITEM_OFF.with(style.language, &[item]);
             fields.push(self.field(&format!("item/{item}/off"), label, |_| Control::Check { on }));
         }
-        fold(title.clone(), vec![form(title, fields)])
+        fold(title.clone(), vec![form(title, whole), form(style.say(m::WEIGHTS), fields)])
     }
 
     fn stages(&self) -> Block {

@@ -99,7 +99,7 @@ fn a_copy_is_used_only_once_it_is_in_order() {
     let page = document(&request(&begun()));
     assert!(
         says(&page, Message { th: "", en: "Things to put right: 1" })
-            && says(&page, Message { th: "", en: "nobody says to have changed the base" })
+            && says(&page, Message { th: "", en: "it does not say who changed the base" })
     );
     assert!(
         acts(&page)

@@ -195,8 +195,8 @@ impl Found<'_> {
             let cells = vec![
                 steps::stages(rise.from, rise.to, style),
                 Cell::Number(style.number(rise.effort.into())),
-                steps::who(rise.item, style),
-                steps::proof(rise.item, style),
+                cell(steps::who(rise.item, style)),
+                cell(steps::proof(rise.item, style)),
                 cell(self.tie(rise)),
             ];
             row(steps::item(self.desk, rise.key, rise.item, rise.dimension), cells)

@@ -1,10 +1,12 @@
 //! The form of one entry: its fields, and the entries it holds as rows of tables.
 
+use super::advice::advice;
 use super::field::{Inputs, Money, entry_name};
 use crate::plan::{Change, List, Record, Register, Shape, place};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Document, Field, Form, Row, Table, Target, Tone};
 use crate::publish::sheets::build::{cell, heading, paragraph, say, text};
+use crate::publish::sheets::kpi_chart::kpi_chart;
 use crate::route::{Page, Sheet, Topic};
 use crate::text::page_name;
 use crate::text::sheets::registers as m;
@@ -17,7 +19,7 @@ pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
     };
     let at = place(&[register.id(), entry.id()]);
     let inputs = Inputs { desk, money: Money::of(desk) };
-    let mut blocks = Vec::new();
+    let mut blocks = advice(desk, register, Some(entry.id()));
     if has_money(entry) {
         let fields = vec![inputs.money.choice(style)];
         blocks.push(Block::Form(Form { legend: String::new(), target: Target::Address, fields }));
@@ -35,6 +37,9 @@ pub fn entry(desk: &Desk<'_>, register: Register) -> Document {
         }
     }
     blocks.extend(form(fields));
+    blocks.extend(
+        desk.plan.kpis.iter().find(|kpi| register == Register::Kpis && kpi.id == entry.id()).and_then(|kpi| kpi_chart(desk, kpi)),
+    );
     let remove = Button { text: style.say(m::REMOVE), primary: false, act: Act::Change(vec![Change::Remove(at)]) };
     blocks.push(Block::Buttons(vec![back, remove]));
     let title = entry_name(entry, style);

@@ -32,7 +32,8 @@ impl Money {
         super::super::build::field(UNIT, style.say(m::UNIT_SHOWN), Control::Choice { value, options })
     }
 
-    fn unit(self) -> Message {
+    /// The unit by its name.
+    pub fn unit(self) -> Message {
         if self.million { m::MILLION_BAHT } else { m::BAHT }
     }
 
@@ -182,7 +183,7 @@ fn is_long(name: &str) -> bool {
 }
 
 /// What fits a field.
-fn fits(shape: Shape) -> Message {
+pub fn fits(shape: Shape) -> Message {
     match shape {
         Shape::Date => m::FITS_DATE,
         Shape::Year => m::FITS_YEAR,

@@ -1,5 +1,6 @@
 //! The list of a register.
 
+use super::advice::advice;
 use super::field::{Inputs, Money, entry_name};
 use super::lead;
 use crate::plan::{Record, Register, Shape};
@@ -41,6 +42,7 @@ pub fn list(desk: &Desk<'_>, register: Register) -> Document {
         };
         Row { head: vec![link], cells: columns.iter().map(cell).collect() }
     };
+    blocks.extend(advice(desk, register, None));
     if list.is_empty() {
         blocks.push(say(Tone::Hint, style.say(m::NO_ENTRY)));
     } else {

@@ -1,11 +1,14 @@
 //! The registers of the plan: the list of each, and the form of each entry.
 
+mod advice;
+pub mod csv;
 mod entry;
-mod field;
+pub mod field;
 mod list;
 #[cfg(test)]
 mod tests;
 
+pub use advice::whole as review;
 pub use field::{Inputs, Money, entry_name};
 
 use super::super::desk::Desk;

@@ -14,7 +14,11 @@ fn every_register_has_a_list_and_a_form() {
         let plan = Plan::default().after(&Change::Add(register.id().into(), Vec::new()).into());
         let id = plan.register(*register).get(0).id().to_owned();
         let list = page(&plan, &format!("#/{}", register.id()));
-        assert!(list.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.rows.len() == 1)), "{register:?}");
+        // The city's standing has a page of its own in place of the list.
+        if *register != Register::Standing {
+            let listed = |block: &Block| matches!(block, Block::Table(table) if table.rows.len() == 1);
+            assert!(list.blocks.iter().any(listed), "{register:?}");
+        }
         let form = page(&plan, &format!("#/{}/{id}", register.id()));
         assert!(form.blocks.iter().any(|block| matches!(block, Block::Form(_))), "{register:?}");
     }

@@ -3,7 +3,8 @@
 use super::law::{clause_at, users};
 use super::{Article, Desk, effect};
 use crate::date::Date;
-use crate::policy::{Amount, Citation, Confidence, ReferenceLine, Scale, Value};
+use crate::plan::Register;
+use crate::policy::{Amount, Citation, Confidence, LineOf, ReferenceLine, Scale, Value};
 use crate::publish::document::{Block, ListKind, Part, Tone};
 use crate::publish::sheets::build::{bullets, link, list, paragraph, say, text};
 use crate::publish::sheets::cite::{citation, standing, sure};
@@ -48,20 +49,27 @@ pub fn comparisons(desk: &Desk<'_>) -> Vec<Article> {
     };
     let sources =
         |sources: &[Citation]| list(ListKind::Bullets, sources.iter().map(|source| citation(rubric, source, style)).collect());
-    let trust = Sheet::new(Topic::Trust);
-    let shown = || link(&trust, page_name(desk.rulebook, &Page::Sheet(trust.clone()), style));
+    let shown = |of: LineOf| {
+        let topic = if of == LineOf::Score { Topic::Trust } else { Topic::Register(Register::Standing) };
+        let page = Sheet::new(topic);
+        link(&page, page_name(desk.rulebook, &Page::Sheet(page.clone()), style))
+    };
     let scale = |scale: &Scale| {
         let points: Vec<String> = scale.points.iter().map(u32::to_string).collect();
         let mut blocks: Vec<Block> = vec![about(&scale.id, scale.confidence), say(Tone::Plain, style.text(&scale.note))];
         blocks.push(say(Tone::Plain, style.fill(m::SCALE_POINTS, &[&points.join(", ")])));
-        blocks.extend(effect(desk, vec![text(style.say(m::COMPARISON_ENTERS)), shown()], style.say(m::COMPARISON_IS_NOT)));
+        blocks.extend(effect(
+            desk,
+            vec![text(style.say(m::COMPARISON_ENTERS)), shown(LineOf::Score)],
+            style.say(m::COMPARISON_IS_NOT),
+        ));
         blocks.push(sources(&scale.sources));
         Article::new(format!("scale/{}", scale.id), style.text(&scale.title), blocks)
     };
     let line = |line: &ReferenceLine| {
-        let mut blocks =
-            vec![about(&line.id, line.confidence), say(Tone::Plain, style.fill(m::LINE_AT, &[&line.at.to_string()]))];
-        blocks.extend(effect(desk, vec![text(style.say(m::COMPARISON_ENTERS)), shown()], style.say(m::LINE_IS_NOT)));
+        let at = if line.of == LineOf::Score { m::LINE_AT } else { m::LINE_AT_PROGRESS };
+        let mut blocks = vec![about(&line.id, line.confidence), say(Tone::Plain, style.fill(at, &[&line.at.to_string()]))];
+        blocks.extend(effect(desk, vec![text(style.say(m::COMPARISON_ENTERS)), shown(line.of)], style.say(m::LINE_IS_NOT)));
         blocks.push(sources(&line.sources));
         Article::new(format!("line/{}", line.id), style.text(&line.title), blocks)
     };

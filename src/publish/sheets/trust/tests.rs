@@ -39,6 +39,7 @@ fn sheet(plan: &Plan, address: &str, style: Style) -> Document {
         refused: None,
         misfits: &[],
         pasted: "",
+        corrected: &[],
     })
 }
 

@@ -37,7 +37,7 @@ pub fn item(desk: &Desk<'_>, slot: usize) -> Vec<Block> {
     page.push(list(ListKind::Bullets, item.sources.iter().map(|source| citation(&book.rubric, source, style)).collect()));
     let mut ways = score::ways(desk);
     // What the pack advises comes before the ways of the product.
-    ways.insert(1, bullets(advised(desk, slot, answer)));
+    ways.splice(1..1, advised(desk, slot, answer));
     page.extend(ways);
     page
 }
@@ -130,8 +130,8 @@ fn enters(desk: &Desk<'_>, slot: usize, block: &Slots) -> Vec<Block> {
     page
 }
 
-/// What raises the item, and the stages that can be tried.
-fn advised(desk: &Desk<'_>, slot: usize, answer: StageAnswer) -> Vec<Vec<Part>> {
+/// What raises the item, and the stages that can be tried; nothing at the highest stage.
+fn advised(desk: &Desk<'_>, slot: usize, answer: StageAnswer) -> Option<Block> {
     let (book, style) = (desk.rulebook, desk.style);
     let slot = &book.slots[slot];
     let action = style.fill(m::ACTION, &[book.item(slot).action.of(style.language)]);
@@ -141,5 +141,5 @@ fn advised(desk: &Desk<'_>, slot: usize, answer: StageAnswer) -> Vec<Vec<Part>> 
         link(&Sheet::new(Topic::WhatIf).with(&slot.key, &stage), style.fill(m::TRY_STAGE, &[&stage]))
     });
     let tries: Vec<Part> = tries.collect();
-    [vec![text(action)], tries].into_iter().filter(|line| !line.is_empty()).collect()
+    (!tries.is_empty()).then(|| bullets(vec![vec![text(action)], tries]))
 }

@@ -1,43 +1,30 @@
-//! The charts of a document, in SVG. Their text stands beside them.
+//! Bars and columns on an axis of points.
 
-use super::{Node, element, text};
-use crate::publish::document::{Bar, Chart, Line};
+use super::{LEFT, Node, ROW, TOP, WIDTH, element};
+use crate::publish::document::{Bar, Line};
 use crate::text::Style;
 
-const ROW: u32 = 44;
-const LEFT: u32 = 10;
-const WIDTH: u32 = 460;
 const HEIGHT: u32 = 120;
-/// Above the bars, where the lines are named.
-const TOP: u32 = 22;
 
-/// A chart with its description.
-pub fn chart(chart: &Chart, style: Style) -> Node {
-    let (title, description, drawn, height) = match chart {
-        Chart::Bars { title, description, bars, lines } => {
-            let height = TOP + ROW * bars.len() as u32 + 24;
-            let axis = Axis { from: 0, to: 10_000, height, style };
-            let mut parts = axis.parts(lines);
-            parts.extend(bars.iter().enumerate().flat_map(|(place, bar)| axis.bar(bar, TOP + place as u32 * ROW)));
-            (title, description, parts, height)
-        }
-        Chart::Histogram { title, description, from, to, counts, lines } => {
-            let height = TOP + HEIGHT + 24;
-            let axis = Axis { from: *from, to: *to, height, style };
-            let mut parts = axis.columns(counts);
-            parts.extend(axis.parts(lines));
-            (title, description, parts, height)
-        }
-    };
-    let view = format!("0 0 {} {height}", LEFT + WIDTH + 20);
-    let svg = element("svg", &[("viewBox", &view), ("role", "img"), ("aria-label", title)], drawn);
-    let caption = element("figcaption", &[], vec![text(description)]);
-    // On a narrow screen it scrolls by itself.
-    let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", title.as_str())];
-    element("figure", &[("class", "chart")], vec![element("div", &scroll, vec![svg]), caption])
+/// Horizontal bars on an axis of 0 to 100, and their height.
+pub fn bars(bars: &[Bar], lines: &[Line], style: Style) -> (Vec<Node>, u32) {
+    let height = TOP + ROW * bars.len() as u32 + 24;
+    let axis = Axis { from: 0, to: 10_000, height, style };
+    let mut parts = axis.parts(lines);
+    parts.extend(bars.iter().enumerate().flat_map(|(place, bar)| axis.bar(bar, TOP + place as u32 * ROW)));
+    (parts, height)
 }
 
-/// The horizontal axis, from where to where in hundredths of a point.
+/// Columns between two values, and their height.
+pub fn histogram(from: u32, to: u32, counts: &[u32], lines: &[Line], style: Style) -> (Vec<Node>, u32) {
+    let height = TOP + HEIGHT + 24;
+    let axis = Axis { from, to, height, style };
+    let mut parts = axis.columns(counts);
+    parts.extend(axis.parts(lines));
+    (parts, height)
+}
+
+/// The horizontal axis, from where to where in hundredths of a point or per cent.
 struct Axis {
     from: u32,
     to: u32,
@@ -106,7 +93,6 @@ impl Axis {
     }
 
     fn words(&self, class: &str, at: u32, y: u32, anchor: &str, words: String) -> Node {
-        let (x, y) = (self.x(at).to_string(), y.to_string());
-        element("text", &[("class", class), ("x", &x), ("y", &y), ("text-anchor", anchor)], vec![text(&words)])
+        super::words(class, self.x(at), y, anchor, &words)
     }
 }
