@@ -78,8 +78,12 @@ fn a_record_becomes_evidence_by_one_button_and_only_once() {
     let done = plan.after(&Edit::Entries(buttons.into_iter().flat_map(|(_, changes)| changes).collect()));
     assert!(!unevidenced(&done, "10.3") && !unevidenced(&done, "10.4"));
     let evidence: Vec<_> = done.evidence.iter().map(|evidence| (evidence.title.as_str(), evidence.supports.join(" "))).collect();
-    let wanted =
-        [("Order 7 of 2026", "C1.1 leaders.importance"), ("Market hearing", "C1.1"), ("Market hearing", "people.cooperation")];
+    let wanted = [
+        ("Order 7 of 2026", "C1.1 leaders.importance"),
+        ("Market hearing", "C1.1"),
+        ("Another paper", "C1.1"),
+        ("Market hearing", "people.cooperation"),
+    ];
     assert_eq!(evidence, wanted.map(|(title, supports)| (title, supports.to_owned())));
     let (page, buttons) = page(&done, "#/people");
     assert!(buttons.is_empty(), "{buttons:?}");
