@@ -11,7 +11,7 @@ use mueang_phrom::text::Language;
 
 #[test]
 fn each_board_is_word_for_word_the_one_kept() {
-    for plan in ["town-with-partner", "empty"] {
+    for plan in ["town-with-partner", "empty", "subdistrict-municipality"] {
         let folder = format!("tests/fixtures/sheets/{plan}");
         std::fs::create_dir_all(path(&folder)).unwrap();
         for board in ["data", "people", "infrastructure"] {
