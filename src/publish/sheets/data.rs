@@ -53,23 +53,27 @@ fn conditions(desk: &Desk<'_>) -> Vec<Block> {
     ]
 }
 
-/// The register that a condition's question reads, with what stands in it; or the page where it is answered by declaration.
+/// The register that a condition's question reads, with what stands in it; where nothing does, or none is read, what was declared
+/// and where.
 fn rests_on(desk: &Desk<'_>, result: &GateResult<'_>) -> Vec<Part> {
     let style = desk.style;
     let mut parts = Vec::new();
     result.why.walk(&mut |why| {
         let Reason::Answer { question, key, answer, .. } = &why.reason else { return };
-        if !parts.is_empty() {
-            parts.push(text("·"));
+        let register = question.reads.and_then(register_of);
+        let count = register.map_or(0, |register| desk.plan.register(register).len());
+        let mut said = Vec::new();
+        if let Some(register) = register {
+            let says = if count == 0 { style.say(m::NO_ENTRIES) } else { style.fill(m::ENTRIES, &[&count.to_string()]) };
+            said.extend([link(&Sheet::new(Topic::Register(register)), register_name(desk, register)), text(format!("· {says}"))]);
         }
-        let Some(register) = question.reads.and_then(register_of) else {
-            let answer = answer.map_or_else(|| style.say(common::NOT_ANSWERED), |answer| style.text(&answer.label));
-            parts.extend([text(answer), text("·"), cite::asked_at(desk.rulebook, question, Some(key), style)]);
-            return;
-        };
-        let count = desk.plan.register(register).len();
-        let says = if count == 0 { style.say(m::NO_ENTRIES) } else { style.fill(m::ENTRIES, &[&count.to_string()]) };
-        parts.extend([link(&Sheet::new(Topic::Register(register)), register_name(desk, register)), text(format!("· {says}"))]);
+        if count == 0 && (register.is_none() || answer.is_some()) {
+            let declared = answer.map_or_else(|| style.say(common::NOT_ANSWERED), |answer| style.text(&answer.label));
+            said.extend((!said.is_empty()).then(|| text("·")));
+            said.extend([text(declared), text("·"), cite::asked_at(desk.rulebook, question, Some(key), style)]);
+        }
+        parts.extend((!parts.is_empty()).then(|| text("·")));
+        parts.extend(said);
     });
     parts
 }
