@@ -17,6 +17,7 @@ use crate::route::{Page, Sheet};
 use crate::text::sheets::common as m;
 use crate::text::{Language, Message, Style, open_error, page_name, problem};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// All that a sheet rests on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,27 +143,29 @@ pub fn compiled(request: &Request) -> Result<Rulebook, String> {
 /// Makes the sheet that is asked for.
 pub fn answer(request: &Request) -> Response {
     let (draft, refused) = redrafted(request);
-    let pasted = corrected(request);
-    let request = &Request { pasted: pasted.clone().unwrap_or_else(|| request.pasted.clone()), ..request.clone() };
-    Response { sheet: markup(&shown(request, &draft, refused.as_ref()), request.style()), draft, pasted }
+    let request = corrected(request);
+    let pasted = (!request.corrected.is_empty()).then(|| request.pasted.clone());
+    Response { sheet: markup(&shown(&request, &draft, refused.as_ref()), request.style()), draft, pasted }
 }
 
 /// The page that is asked for. What cannot be read is said on it.
 pub fn document(request: &Request) -> Document {
     let (draft, refused) = redrafted(request);
-    let request = &Request { pasted: corrected(request).unwrap_or_else(|| request.pasted.clone()), ..request.clone() };
-    shown(request, &draft, refused.as_ref())
+    shown(&corrected(request), &draft, refused.as_ref())
 }
 
-/// The pasted rows with the cells that are put right, where any are.
-fn corrected(request: &Request) -> Option<String> {
-    let mut table = Table::read(&request.pasted).ok().filter(|_| !request.corrected.is_empty())?;
+/// The request with the cells of its pasted rows put right. A name that is none of a cell changes nothing.
+fn corrected(request: &Request) -> Cow<'_, Request> {
+    let table = Table::read(&request.pasted).ok().filter(|_| !request.corrected.is_empty());
+    let Some(mut table) = table else { return Cow::Borrowed(request) };
+    let place = |number: &str| number.parse::<usize>().ok()?.checked_sub(1);
     for (name, text) in &request.corrected {
-        let (row, column) = name.split_once(':')?;
-        let place = |number: &str| number.parse::<usize>().ok()?.checked_sub(1);
-        table.set(place(row)?, place(column)?, text);
+        let cell = name.split_once(':').and_then(|(row, column)| Some((place(row)?, place(column)?)));
+        if let Some((row, column)) = cell {
+            table.set(row, column, text);
+        }
     }
-    Some(table.text(|_| true))
+    Cow::Owned(Request { pasted: table.text(|_| true), ..request.clone() })
 }
 
 /// The draft after the changes that are asked for, and the last one that was not made.

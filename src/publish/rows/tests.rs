@@ -58,6 +58,7 @@ fn heads_are_known_in_both_languages_and_as_officers_write_them() {
     }
     assert_eq!(leads("ชื่อโครงการ\tผู้ประสานงาน\tโครงการ\nก\tข\tค\n"), [known("name"), None, None], "a field is led to once");
     assert_eq!(leads("ก\t2570\nข\t2571\n"), [None, None], "years alone are no heads");
+    assert_eq!(leads("ก\t2570\t2571\nข\t2571\t2572\n"), [None, None, None]);
 }
 
 #[test]
@@ -128,6 +129,9 @@ fn rows_below_go_on_with_an_entry_and_say_nothing_else() {
     let plan = taken(&Plan::default(), &merged, &Choices::default());
     assert_eq!(amounts(&plan), [(2027, Some("local"), 5), (2028, Some("provincial"), 6)]);
     assert_eq!(plan.projects.len(), 1, "the sum waits for an answer");
+    // Where the sum is named in the column of numbers, its row looks like one that goes on.
+    let numbered = "ลำดับ\tโครงการ\tแหล่งเงิน\tงบประมาณรายปีและแหล่งเงิน: จำนวนเงิน\n1\tลดขยะ\tงบเทศบาล\t5\nรวม\t\t\t5\n";
+    assert_eq!(fates(&Plan::default(), numbered, &Choices::default()), [Fate::New, Fate::Ask]);
     // Sorted apart in the spreadsheet, rows of one id still belong together.
     let apart = format!("{head}p1\tลดขยะ\tlocal\t2570\t5\np2\tสวน\tlocal\t2570\t9\np1\tลดขยะ\tlocal\t2571\t7\n");
     assert_eq!(

@@ -7,15 +7,16 @@ mod questions;
 
 use super::build::{field, heading, link, list, say};
 use super::register::csv::{csv_button, heads_button, words};
-use crate::plan::{Change, Record, Register};
+use crate::plan::{Change, Record, Register, Shape};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Control, Document, Field, Form, ListKind, Opens, PASTED, Target, Tone};
 use crate::publish::rows::{
-    Blanks, Choices, Entry, Fate, Head, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Reading, Same, Table, Unread, changes, read,
+    Blanks, Choices, Entry, Fate, Head, Known, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Reading, Same, Table, Unread, Why, changes, read,
 };
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::{paste as m, registers};
 use crate::text::{Message, page_name};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The settings of the sheet: the row of the heads, rows of a known name, empty cells; and of each column and row.
 const HEAD: &str = "head";
@@ -31,6 +32,8 @@ struct Pasted<'a> {
     table: Table,
     choices: Choices,
     reading: Reading,
+    /// What cells can name, for each column in which one names what is not known.
+    known: BTreeMap<usize, (Known, &'static str, Shape)>,
 }
 
 pub fn paste(desk: &Desk<'_>) -> Document {
@@ -109,7 +112,15 @@ fn choices(sheet: &Sheet) -> Choices {
 fn shown(desk: &Desk<'_>, register: Register, table: Table) -> Vec<Block> {
     let choices = choices(desk.sheet);
     let reading = read(&words(desk), register, &table, &choices);
-    let pasted = Pasted { desk, register, table, choices, reading };
+    let mut known = BTreeMap::new();
+    for problem in reading.entries.iter().flat_map(|entry| &entry.problems) {
+        let target = reading.columns.get(problem.column).and_then(|column| column.target());
+        if let (Why::Unknown(_), Some(target)) = (&problem.why, target) {
+            let of = || (Known::of(&words(desk), target.name, target.shape), target.name, target.shape);
+            known.entry(problem.column).or_insert_with(of);
+        }
+    }
+    let pasted = Pasted { desk, register, table, choices, reading, known };
     let mut blocks = pasted.summary();
     blocks.extend(pasted.problems());
     blocks.extend(pasted.questions());
@@ -192,7 +203,8 @@ impl Pasted<'_> {
             (some, stay) => {
                 let words = self.fill(m::TAKE_READY, &[&self.number(some), &self.number(stay)]);
                 let from = self.reading.head.map_or(0, |head| head + 1 + usize::from(self.reading.two));
-                let text = self.table.text(|row| row < from || left.iter().any(|entry| entry.rows.contains(&row)));
+                let rows: BTreeSet<usize> = left.iter().flat_map(|entry| entry.rows.iter().copied()).collect();
+                let text = self.table.text(|row| row < from || rows.contains(&row));
                 // What was chosen for rows goes by their numbers, which are others now.
                 let settings = self.desk.sheet.settings.iter().filter(|(name, _)| !name.starts_with(ROW)).cloned();
                 let to = Sheet { settings: settings.collect(), ..self.desk.sheet.clone() }.address();

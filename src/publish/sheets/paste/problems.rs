@@ -3,9 +3,8 @@
 use super::Pasted;
 use crate::plan::{Change, Register, Shape};
 use crate::publish::document::{Act, Block, Button, Cell, Control, Mark, Part, Row, Target, Tone};
-use crate::publish::rows::{Fate, Known, Problem, Why};
+use crate::publish::rows::{Fate, Problem, Why};
 use crate::publish::sheets::build::{cell, field, say, table, text};
-use crate::publish::sheets::register::csv::words;
 use crate::publish::sheets::register::field::fits;
 use crate::text::sheets::paste as m;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,13 +81,8 @@ impl Pasted<'_> {
         }
     }
 
-    fn known(&self, column: usize) -> Option<(Known, &'static str, Shape)> {
-        let target = self.reading.columns.get(column)?.target()?;
-        Some((Known::of(&words(self.desk), target.name, target.shape), target.name, target.shape))
-    }
-
     fn unknown(&self, column: usize, name: &str) -> String {
-        let Some((known, field, shape)) = self.known(column) else { return String::new() };
+        let Some((known, field, shape)) = self.known.get(&column) else { return String::new() };
         let alike = known.called(name);
         if let Some(id) = alike.first() {
             return self.fill(m::FITS_ID, &[name, &known.written(id)]);
@@ -97,7 +91,7 @@ impl Pasted<'_> {
         let more = known.ids.len().saturating_sub(NAMES);
         let names = names.join(", ");
         let names = if more > 0 { self.fill(m::AND_MORE, &[&names, &self.number(more)]) } else { names };
-        match Register::from_id(field).filter(|_| shape == Shape::Links) {
+        match Register::from_id(field).filter(|_| *shape == Shape::Links) {
             None => self.fill(m::FITS_ONE, &[name, &names]),
             Some(register) if names.is_empty() => self.fill(m::FITS_NO_LINK, &[name, &super::name(self.desk, register)]),
             Some(register) => self.fill(m::FITS_LINK, &[name, &super::name(self.desk, register), &names]),
@@ -109,7 +103,7 @@ impl Pasted<'_> {
         let mut missing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for problem in self.reading.entries.iter().flat_map(|entry| &entry.problems) {
             let Why::Unknown(name) = &problem.why else { continue };
-            let Some((known, field, Shape::Links)) = self.known(problem.column) else { continue };
+            let Some((known, field, Shape::Links)) = self.known.get(&problem.column) else { continue };
             if known.called(name).is_empty() {
                 missing.entry(field).or_default().insert(name);
             }
