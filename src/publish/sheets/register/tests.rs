@@ -30,8 +30,8 @@ fn thirty() -> Plan {
 }
 
 fn table(document: &Document) -> &Table {
-    let table = |block| if let Block::Table(table) = block { Some(table) } else { None };
-    document.blocks.iter().rev().find_map(table).expect("a table")
+    let mut blocks = document.blocks.iter().rev();
+    blocks.find_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).expect("a table")
 }
 
 /// The names in the first column.
