@@ -8,7 +8,7 @@ use super::store::{Action, Banner, Saving, State, Store, Undecided, rulebook};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use mueang_phrom::date::Date;
-use mueang_phrom::plan::{open, save};
+use mueang_phrom::plan::open;
 use mueang_phrom::publish::desk::Response;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, messages as m, page_name};
@@ -21,7 +21,7 @@ use yew::prelude::*;
 const KEEP_AFTER: u32 = 250;
 
 /// How long after the last letter a sheet is asked for anew, in milliseconds: what is typed stands in its field meanwhile.
-const ASK_AFTER: u32 = 150;
+const ASK_AFTER: u32 = 250;
 
 #[component]
 pub fn App() -> Html {
@@ -101,7 +101,7 @@ fn use_keeping(store: &State) {
         let pending = *saving == Saving::Pending && !undecided;
         let guard = pending.then(|| {
             let keep = Rc::new(move || {
-                let saving = if storage::keep_plan(&save(&state.plan)).is_ok() { Saving::Saved } else { Saving::Failed };
+                let saving = if storage::keep_plan(&state.text()).is_ok() { Saving::Saved } else { Saving::Failed };
                 state.dispatch(Action::Saving(saving));
             });
             let at_once = keep.clone();

@@ -9,7 +9,7 @@ use mueang_phrom::publish::desk::Request;
 use mueang_phrom::publish::markup::Node;
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Language, Message, Style};
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -151,6 +151,8 @@ pub struct Store {
     /// On a narrow screen: whether the list of pages is unfolded.
     pub menu: bool,
     pub desk: DeskState,
+    /// The plan as text, once it was asked for: writing hundreds of entries out is what costs most after a letter.
+    text: OnceCell<Rc<str>>,
     today: Date,
     undo: Vec<Rc<Plan>>,
     redo: Vec<Rc<Plan>>,
@@ -216,12 +218,18 @@ impl Store {
             undecided,
             menu: false,
             desk: DeskState::default(),
+            text: OnceCell::new(),
             today,
             undo: Vec::new(),
             redo: Vec::new(),
             last: None,
             revision: 0,
         }
+    }
+
+    /// The plan file's text.
+    pub fn text(&self) -> Rc<str> {
+        self.text.get_or_init(|| save(&self.plan).into()).clone()
     }
 
     /// What the desk is asked by, with these packs in force.
@@ -231,7 +239,7 @@ impl Store {
             english: self.style.language == Language::English,
             thai_digits: self.style.thai_digits,
             today: self.today.to_string(),
-            plan: save(&self.plan),
+            plan: self.text().to_string(),
             others: self.desk.others.to_vec(),
             packs: packs.iter().map(|(_, text)| text.clone()).collect(),
             draft: self.desk.draft.text.clone(),
@@ -265,6 +273,7 @@ impl Store {
     fn put(&mut self, plan: Rc<Plan>) {
         (self.facts, self.assessment) = assessed(&plan, self.today);
         self.plan = plan;
+        self.text = OnceCell::new();
         self.saving = Saving::Pending;
         self.desk.turn += 1;
         self.desk.typing = false;

@@ -15,10 +15,9 @@ use yew::virtual_dom::{AttributeOrProperty, VTag};
 /// The sheet of the address, or that it is on its way.
 pub fn sheet(store: &State, sheet: &Sheet) -> Html {
     let desk = &store.desk;
-    match &desk.sheet {
-        Some(made) => html! { <Made store={store.clone()} sheet={sheet.clone()} made={made.clone()} /> },
-        None => shown(store, sheet, &coming(page_name(rulebook(), &store.page, store.style), desk.failed, store.style), 0),
-    }
+    // Both in one place, so that the heading that is read while the sheet comes is the one that stays.
+    let coming = || Rc::new(coming(page_name(rulebook(), &store.page, store.style), desk.failed, store.style));
+    html! { <Made store={store.clone()} sheet={sheet.clone()} made={desk.sheet.clone().unwrap_or_else(coming)} /> }
 }
 
 #[derive(Properties)]
