@@ -129,6 +129,9 @@ fn date(text: &str) -> String {
         Some((day, time)) if time.contains(':') => day,
         _ => &text,
     });
+    if !text.contains(char::is_alphabetic) {
+        return text.into_owned();
+    }
     let lower = text.to_lowercase();
     let names =
         MONTHS.iter().zip(&paste::SHORT_MONTHS).enumerate().flat_map(|(place, (long, short))| {

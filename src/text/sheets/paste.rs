@@ -166,8 +166,7 @@ messages! {
     PROBLEMS: "ช่องที่ต้องแก้", "Cells to put right";
     PROBLEMS_HINT: "แก้ที่นี่ได้ทันที หรือแก้ใน Excel แล้ววางใหม่", "Put them right here, or in Excel and paste again.";
     MORE: "และอีก {0} ช่อง ซึ่งจะแสดงเมื่อแก้ช่องข้างบนแล้ว", "And {0} more, which come up once those above are right.";
-    ROW: "แถวที่", "Row";
-    ENTRY: "รายการ", "Entry";
+    ROW: "แถวและรายการ", "Row and entry";
     COLUMN: "คอลัมน์", "Column";
     SAYS: "ข้อความในช่อง (แก้ได้)", "What stands there (can be changed)";
     FITS: "สิ่งที่ใส่ได้", "What fits";

@@ -24,7 +24,7 @@ impl Pasted<'_> {
         // Of the first field the row says the name.
         let names: Vec<&str> =
             blank.names()[1..].iter().copied().filter(|name| entries.iter().any(|entry| entry.given.contains(name))).collect();
-        let mut heads = [m::ROW, m::BECOMES, m::ENTRY].map(|head| self.say(head)).to_vec();
+        let mut heads = [m::ROW, m::BECOMES].map(|head| self.say(head)).to_vec();
         heads.extend(names.iter().map(|name| {
             let shape = blank.named(name).map_or(Shape::Text, |field| field.shape());
             inputs.label(registers::field_text(self.register.id(), name).label, shape)
@@ -39,7 +39,7 @@ impl Pasted<'_> {
     }
 
     fn entry(&self, inputs: &Inputs<'_>, entry: &Entry, names: &[&str]) -> Row {
-        let mut cells = vec![Cell::Parts(vec![self.becomes(entry)]), cell(entry.name.clone())];
+        let mut cells = vec![Cell::Parts(vec![self.becomes(entry)])];
         cells.extend(names.iter().map(|name| {
             let field = entry.record.named(name).filter(|_| entry.given.contains(name));
             let words = field.map(|field| inputs.words(name, field)).unwrap_or_default();
@@ -49,7 +49,7 @@ impl Pasted<'_> {
                 _ => cell(words),
             }
         }));
-        Row { head: vec![text(self.number(entry.rows[0] + 1))], cells }
+        Row { head: vec![text(self.number(entry.rows[0] + 1)), text(entry.name.clone())], cells }
     }
 
     fn becomes(&self, entry: &Entry) -> Part {

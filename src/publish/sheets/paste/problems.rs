@@ -31,7 +31,7 @@ impl Pasted<'_> {
             return Vec::new();
         }
         let rows = cells.iter().take(MOST).map(|((row, column), problem)| self.problem(*row, *column, *problem)).collect();
-        let heads = [m::ROW, m::ENTRY, m::COLUMN, m::SAYS, m::FITS].map(|head| self.say(head));
+        let heads = [m::ROW, m::COLUMN, m::SAYS, m::FITS].map(|head| self.say(head));
         let mut blocks = self.add_linked();
         blocks.push(say(Tone::Hint, self.say(m::PROBLEMS_HINT)));
         blocks.push(table(self.say(m::PROBLEMS), heads.to_vec(), rows));
@@ -54,13 +54,8 @@ impl Pasted<'_> {
         };
         let said = why.map_or_else(|| Part::Mark(Mark::Met, self.say(m::RIGHT_NOW)), text);
         Row {
-            head: vec![text(number)],
-            cells: vec![
-                cell(entry.map_or("", |entry| entry.name.as_str())),
-                cell(head),
-                Cell::Field(Target::Pasted, input),
-                Cell::Parts(vec![said]),
-            ],
+            head: vec![text(number), text(entry.map_or("", |entry| entry.name.as_str()))],
+            cells: vec![cell(head), Cell::Field(Target::Pasted, input), Cell::Parts(vec![said])],
         }
     }
 

@@ -22,7 +22,7 @@ impl Pasted<'_> {
         if rows.is_empty() {
             return Vec::new();
         }
-        let heads = [m::ROW, m::ENTRY, m::QUESTION, m::ANSWER].map(|head| self.say(head));
+        let heads = [m::ROW, m::QUESTION, m::ANSWER].map(|head| self.say(head));
         self.headed(m::QUESTIONS, vec![table(self.say(m::QUESTIONS), heads.to_vec(), rows)])
     }
 
@@ -47,7 +47,7 @@ impl Pasted<'_> {
         options.push((SKIP.to_owned(), self.say(m::AS_NOTHING)));
         let value = self.choices.rows.get(&row).cloned().unwrap_or_default();
         let answer = field(&format!("{ROW}{}", row + 1), format!("{name}: {asked}"), Control::Choice { value, options });
-        Row { head: vec![text(number)], cells: vec![cell(name), cell(asked), Cell::Field(Target::Address, answer)] }
+        Row { head: vec![text(number), text(name)], cells: vec![cell(asked), Cell::Field(Target::Address, answer)] }
     }
 
     /// The answer that changes an entry of the plan.
