@@ -15,9 +15,10 @@ pub fn count(text: &str) -> Option<u64> {
     plain(text).parse().ok()
 }
 
-/// A year of the common era, whichever era it was written in; `พ.ศ.` may stand before it.
+/// A year of the common era, whichever era it was written in; `พ.ศ.` may stand before it. Fewer than four digits are a year that is
+/// not written to its end.
 pub fn year(text: &str) -> Option<u64> {
-    let number = count(text.trim().trim_start_matches("พ.ศ."))?;
+    let number = count(text.trim().trim_start_matches("พ.ศ.")).filter(|year| *year >= 1000)?;
     Some(if number >= FIRST_BUDDHIST { number - u64::from(BUDDHIST_ERA) } else { number })
 }
 
@@ -100,6 +101,7 @@ mod tests {
         assert_eq!(year("2570"), Some(2027));
         assert_eq!(year("พ.ศ. ๒๕๗๐"), Some(2027));
         assert_eq!(year("2027"), Some(2027));
+        assert_eq!((year("257"), year("")), (None, None));
         let day = "2026-11-02".parse().ok();
         for text in ["2026-11-02", "2/11/2569", "02/11/2569", "2-11-2026", "๒/๑๑/๒๕๖๙", "2.11.2569", "2569-11-02"] {
             assert_eq!(date(text), day, "{text}");

@@ -7,8 +7,8 @@ pub fn words(shape: Shape, number: u64) -> String {
     let of = |ids: &[&str]| ids[number as usize % ids.len()].to_owned();
     match shape {
         Shape::Text => ["ลดขยะ", " กองช่าง\n", "a/b~c%d", "\"<é>\""][number as usize % 4].to_owned(),
-        Shape::Date => format!("{:04}-{:02}-{:02}", number % 2399 + 1, number % 12 + 1, number % 28 + 1),
-        Shape::Year => (number % 2399 + 1).to_string(),
+        Shape::Date => format!("{:04}-{:02}-{:02}", number % 1400 + 1000, number % 12 + 1, number % 28 + 1),
+        Shape::Year => (number % 1400 + 1000).to_string(),
         Shape::Baht | Shape::Count => number.to_string(),
         Shape::Percent => (number % 101).to_string(),
         Shape::Measure => format!("{}.{:03}", number % 1_000_000, number % 1000),

@@ -43,6 +43,14 @@ const PAGES: [(&str, &str); 23] = [
     ("path-not-reachable", "#/path?goal=95&points=yes&keep:C1.2=yes&target:C1.1=3&capped=yes"),
 ];
 
+/// A register: its list, edited in the table, changed many at once, and the form of an entry.
+const REGISTER: [(&str, &str); 4] = [
+    ("projects", "#/projects?sort=-name"),
+    ("projects-edit", "#/projects?edit=yes&unit=million"),
+    ("projects-many", "#/projects?bulk=yes&pick=p1&field=status&value=approved"),
+    ("project", "#/projects/p1"),
+];
+
 /// Parts of the rulebook that are kept: the rest repeats the packs.
 const ENTRIES: [&str; 9] = [
     "coverage",
@@ -75,7 +83,7 @@ pub fn request(address: &str, plan: &str, english: bool) -> Request {
 fn each_page_is_word_for_word_the_one_kept() {
     for plan in PLANS {
         std::fs::create_dir_all(path(&format!("tests/fixtures/sheets/{plan}"))).unwrap();
-        for (name, address) in PAGES {
+        for (name, address) in PAGES.into_iter().chain(REGISTER) {
             for (english, language) in [(false, "th"), (true, "en")] {
                 let document = document(&request(address, plan, english));
                 golden(&format!("tests/fixtures/sheets/{plan}/{name}.{language}.txt"), &plain(&document));
