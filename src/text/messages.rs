@@ -405,6 +405,10 @@ messages! {
         "this item may not be left out, so it counts as not answered";
     NOTICE_NO_REASON: "ไม่ได้ให้เหตุผลที่ไม่เกี่ยวข้อง จึงถือว่ายังไม่ได้ตอบ", "it is left out without a reason, so it counts as not answered";
     NOTICE_PLAN_STATES_IT: "ตอบว่าไม่ได้ระบุ แต่แผนระบุไว้ จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
+    NOTICE_ABOVE_REGISTER: "ระดับที่เลือกสูงกว่าที่ทะเบียนของแผนแสดงไว้ โปรดเติมทะเบียนหรือระบุเหตุผล คะแนนยังนับตามที่เลือก",
+        "the stage chosen is above what the plan's registers show; fill in the register or say why. It counts as chosen";
+    NOTICE_ABOVE_REGISTER_EXPLAINED: "ระดับที่เลือกสูงกว่าที่ทะเบียนของแผนแสดงไว้ โดยให้เหตุผลแล้ว",
+        "the stage chosen is above what the plan's registers show; the reason is given";
     NOTICE_NOT_IN_FORCE_YET: "ชุดเกณฑ์นี้ยังไม่ใช้บังคับในวันประเมิน ผลที่แสดงเป็นผลตามเกณฑ์ที่จะใช้ในภายหลัง",
         "these rules are not yet in force on the day of the assessment; the result is by rules of a later day";
     NOTICE_SUPERSEDED: "ชุดเกณฑ์นี้เลิกใช้แล้วในวันประเมิน โปรดใช้ชุดเกณฑ์ฉบับปัจจุบัน",
