@@ -35,7 +35,9 @@ pub fn asked_on<'r>(rulebook: &'r Rulebook, facts: &Facts, page: &Page) -> Vec<&
     let all = rulebook.gates.facts.iter().enumerate();
     all.filter(|(place, fact)| {
         let question = rulebook.question(fact);
-        question.reads.is_none_or(Field::is_register) && page_of(rulebook, question) == *page && (relevant[*place] || facts.answers[*place] != UNKNOWN)
+        question.reads.is_none_or(Field::is_register)
+            && page_of(rulebook, question) == *page
+            && (relevant[*place] || facts.answers[*place] != UNKNOWN)
     })
     .map(|(_, fact)| fact)
     .collect()

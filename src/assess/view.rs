@@ -3,7 +3,7 @@
 use super::{Named, ShownBy, StageAnswer};
 use crate::plan::Register;
 use crate::policy::registers::{REGISTERS, register};
-use crate::policy::{Base, Component, Gate, Head, Item, Need, NamedOption, Question, Threshold};
+use crate::policy::{Base, Component, Gate, Head, Item, NamedOption, Need, Question, Threshold};
 use serde::{Serialize, Serializer};
 use std::rc::Rc;
 

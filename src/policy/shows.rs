@@ -135,8 +135,11 @@ fn rule(shows: &Shows, per_dimension: bool) -> Result<Rule, Misfit> {
     let dimensions = field(fields, "dimensions").filter(|_| per_dimension);
     if per_dimension && dimensions.is_none() {
         let word = shows.register.clone();
-        let what = both!("ทะเบียน “{word}” ไม่ได้แยกด้าน แต่รายการนี้ถามรายด้าน", "“{word}” does not say which dimension an entry serves");
-        return Err(Misfit { word, what, fits: both!("ทะเบียนที่มีช่อง dimensions", "a register with the field dimensions") });
+        let what =
+            both!("ทะเบียน “{word}” ไม่ได้แยกด้าน แต่รายการนี้ถามรายด้าน", "“{word}” does not say which dimension an entry serves");
+        return Err(Misfit {
+            word, what, fits: both!("ทะเบียนที่มีช่อง dimensions", "a register with the field dimensions")
+        });
     }
     let linked = shows.linked.as_ref().map(|linked| self::linked(linked, at)).transpose()?;
     let (of, has) = (needs(&shows.of, fields)?, needs(&shows.has, fields)?);

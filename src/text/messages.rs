@@ -398,6 +398,7 @@ pub fn outcome(outcome: Outcome) -> Message {
 
 // Why an answer or a piece of evidence does not count.
 messages! {
+    REGISTER_HOLDS: "(ทะเบียน{0} มี {1} รายการ)", "(register “{0}”: {1})";
     NOTICES: "ข้อที่ต้องตรวจสอบ", "To be checked";
     NOTICE_UNKNOWN_OPTION: "คำถามนี้ไม่มีตัวเลือกดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "the question has no such option, so it counts as not answered";
     NOTICE_UNKNOWN_STAGE: "ไม่มีระดับดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "there is no such stage, so it counts as not answered";

@@ -147,8 +147,8 @@ fn an_item_that_is_off_leaves_the_rubric() {
 fn what_is_supposed_is_marked_in_json_and_in_text() {
     let supposed = with(
         &law(),
-        "id = \"announcement-1-2562\"\nversion = \"1.0.0\"\nofficial = true",
-        "id = \"supposed\"\nversion = \"1\"\nofficial = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.0.0\" }",
+        "id = \"announcement-1-2562\"\nversion = \"1.1.0\"\nofficial = true",
+        "id = \"supposed\"\nversion = \"1\"\nofficial = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.1.0\" }",
     );
     let supposed = builtin::rulebook().with(pack(&supposed), "2026-11-22").unwrap();
     let plan = complete();

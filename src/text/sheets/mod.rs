@@ -9,6 +9,7 @@ pub mod packs;
 pub mod path;
 pub mod registers;
 pub mod rulebook;
+pub mod shows;
 pub mod trust;
 pub mod what_if;
 pub mod why;
