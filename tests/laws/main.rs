@@ -16,6 +16,7 @@ mod plain;
 mod random;
 mod scores;
 mod sheets;
+mod shows;
 mod small;
 mod suppose;
 mod trust;
