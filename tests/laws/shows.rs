@@ -9,6 +9,7 @@ use mueang_phrom::plan::{Answer, Change, Edit, Plan, Record, Register, Shape, op
 use mueang_phrom::policy::registers::{Fields, Holds, REGISTERS};
 use mueang_phrom::policy::{DIMENSIONS, Dimension, Expr, Field, Finding, Shows};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use serde_json::Value;
 
 // ---- random registers
@@ -353,6 +354,22 @@ fn same(fields: Fields, entry: &dyn Record) {
                 "{name}: {shape:?}"
             ),
             _ => panic!("{name}: {holds:?} {shape:?}"),
+        }
+    }
+}
+
+/// The random plans show each stage that a rule can show, or the laws above say little.
+#[test]
+fn random_registers_show_every_stage_that_rules_name() {
+    let mut seen = vec![[0; 5]; rulebook().slots.len()];
+    let mut runner = proptest::test_runner::TestRunner::new(cases(1));
+    for _ in 0..1500 {
+        let plan = registers().new_tree(&mut runner).unwrap().current();
+        shown(&plan).into_iter().enumerate().for_each(|(slot, stage)| seen[slot][usize::from(stage)] += 1);
+    }
+    for slot in slots() {
+        for rule in rules(slot) {
+            assert!(seen[slot][usize::from(rule.stage)] > 0, "{} {}: {:?}", rulebook().slots[slot].key, rule.stage, seen[slot]);
         }
     }
 }
