@@ -7,3 +7,4 @@ mod every;
 mod golden;
 mod path;
 mod rulebook;
+mod shown;

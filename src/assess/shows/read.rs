@@ -138,22 +138,23 @@ fn meets(entry: &dyn Record, needs: &[Need]) -> bool {
 fn met(entry: &dyn Record, need: &Need) -> bool {
     match need {
         Need::Says(field) => !entry.field(*field).is_empty(),
-        Need::Among(field, ids) => {
-            let field = entry.field(*field);
-            let written = field.written();
-            ids.iter().any(|id| written == *id || field.holds(id))
-        }
+        Need::Among(field, ids) => ids.iter().any(|id| is(entry, *field, id)),
         Need::Row(field, needs) => entry.field(*field).list().is_some_and(|rows| rows.iter().any(|row| meets(row, needs))),
         Need::Either(needs) => needs.iter().any(|need| met(entry, need)),
     }
 }
 
-/// A need as an entry that meets it does: of several ways the first that it has.
+/// A need as an entry that meets it does: of several ways the first that it has, of several ids those that it says.
 fn narrowed(entry: &dyn Record, need: &Need) -> Need {
     match need {
-        Need::Either(needs) => {
-            needs.iter().find(|need| met(entry, need)).map_or_else(|| need.clone(), |way| narrowed(entry, way))
-        }
-        need => need.clone(),
+        Need::Either(needs) => narrowed(entry, needs.iter().find(|need| met(entry, need)).expect("the entry meets it")),
+        Need::Among(field, ids) => Need::Among(*field, ids.iter().filter(|id| is(entry, *field, id)).cloned().collect()),
+        Need::Says(_) | Need::Row(..) => need.clone(),
     }
+}
+
+/// Whether a field says an id, alone or among others.
+fn is(entry: &dyn Record, field: usize, id: &str) -> bool {
+    let field = entry.field(field);
+    field.holds(id) || field.written() == id
 }

@@ -5,9 +5,9 @@ messages! {
     LEAD: "ระดับที่แสดงอ่านจากทะเบียนของแผนตามกฎในชุดเกณฑ์ เป็นข้อเสนอเท่านั้น จะนับคะแนนเมื่อเลือกใช้ โปรดอ่านถ้อยคำของระดับก่อนเลือก",
         "Read off the plan's registers by the rules in the pack. They are proposals and count only once they are taken; read the words of a stage before taking it.";
     PROPOSED: "ระดับที่เสนอ", "Stages proposed";
-    PROPOSED_COUNT: "เสนอระดับ {0} รายการ", "stages proposed for {0} items";
+    PROPOSED_COUNT: "ระดับที่เสนอ {0} รายการ", "stages proposed: {0}";
     NOTHING_PROPOSED: "ทะเบียนไม่ได้แสดงระดับที่สูงกว่าคำตอบ", "The registers show no stage above the answers.";
-    TAKE_ALL: "ใช้ระดับที่เสนอทั้งหมด ({0} รายการ)", "Take all proposed stages ({0} items)";
+    TAKE_ALL: "ใช้ระดับที่เสนอทั้งหมด ({0} รายการ)", "Take all proposed stages ({0})";
     TAKE: "ใช้ระดับ {0} ตามทะเบียน", "Take stage {0}, as the register shows";
     ABOVE: "เลือกสูงกว่าที่ทะเบียนแสดง", "Claimed above what the registers show";
     ABOVE_HINT: "ไม่ผิดหากมีสิ่งที่ทะเบียนยังไม่ได้บันทึก โปรดเติมทะเบียนหรือระบุเหตุผลไว้ที่รายการนั้น คะแนนยังนับตามที่เลือก",
@@ -32,10 +32,10 @@ messages! {
     IS_THERE: "ทะเบียน{0}: มี “{1}”", "{0}: “{1}” is there";
     ALL_SAY: "ทะเบียน{0}: ทุกรายการที่นับ ({1} รายการ) ระบุ{2}", "{0}: every entry that counts ({1}) states {2}";
     ALL_ARE_THERE: "ทะเบียน{0}: ทุกรายการที่นับ ({1} รายการ)", "{0}: every entry that counts ({1})";
-    LINKED_SAYS: " และเชื่อมกับ “{1}” ในทะเบียน{0} ซึ่งระบุ{2}", ", linked with “{1}” ({0}), which states {2}";
-    LINKED: " และเชื่อมกับ “{1}” ในทะเบียน{0}", ", linked with “{1}” ({0})";
-    LINKED_ANY_SAYS: " และเชื่อมกับรายการในทะเบียน{0}ที่ระบุ{1}", ", linked with an entry of “{0}” that states {1}";
-    LINKED_ANY: " และเชื่อมกับรายการในทะเบียน{0}", ", linked with an entry of “{0}”";
+    LINKED_SAYS: " โดยเชื่อมกับ “{1}” ในทะเบียน{0} ซึ่งระบุ{2}", ", linked with “{1}” ({0}), which states {2}";
+    LINKED: " โดยเชื่อมกับ “{1}” ในทะเบียน{0}", ", linked with “{1}” ({0})";
+    LINKED_ANY_SAYS: " โดยเชื่อมกับรายการในทะเบียน{0}ที่ระบุ{1}", ", linked with an entry of “{0}” that states {1}";
+    LINKED_ANY: " โดยเชื่อมกับรายการในทะเบียน{0}", ", linked with an entry of “{0}”";
     RULE_LEAD: "ระดับที่ทะเบียนของแผนแสดงได้ เป็นข้อเสนอเท่านั้น นับเมื่อผู้กรอกเลือกใช้",
         "The stages that the plan's registers can show: proposals, which count once the officer takes them";
     RULE_ONE: "ระดับ {0}: มีรายการในทะเบียน{1}{2}{3}", "Stage {0}: an entry of “{1}”{2}{3}";
