@@ -4,7 +4,6 @@ use super::{LinkedBy, Named, Shown, ShownBy, entries};
 use crate::plan::{List, Plan, Record, Register};
 use crate::policy::shows::{By, Linked};
 use crate::policy::{Dimension, Need, Rule, Rulebook};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What the registers of a plan show of each slot.
@@ -87,26 +86,31 @@ struct Others<'a> {
     linked: &'a Linked,
     in_use: bool,
     fitting: Vec<&'a dyn Record>,
-    /// The ids that link: of the entries themselves, or of those that they name.
-    ids: BTreeSet<&'a str>,
+    /// The ids that link, in order: of the entries themselves, or of those that they name.
+    ids: Vec<&'a str>,
 }
 
 impl<'a> Others<'a> {
     fn new(plan: &'a Plan, linked: &'a Linked) -> Others<'a> {
         let list = list(plan, linked.register);
         let fitting: Vec<&dyn Record> = entries(list).filter(|entry| meets(*entry, &linked.has)).collect();
-        let ids = fitting.iter().flat_map(|entry| match linked.by {
-            By::Theirs(field) => entry.field(field).links().iter().map(String::as_str).collect(),
-            By::Ours(_) => vec![entry.id()],
-        });
-        Others { linked, in_use: entries(list).next().is_some(), ids: ids.collect(), fitting }
+        let mut ids: Vec<&str> = Vec::new();
+        for entry in &fitting {
+            match linked.by {
+                By::Theirs(field) => ids.extend(entry.field(field).links().iter().map(String::as_str)),
+                By::Ours(_) => ids.push(entry.id()),
+            }
+        }
+        ids.sort_unstable();
+        Others { linked, in_use: entries(list).next().is_some(), ids, fitting }
     }
 
     /// Whether one of them is linked with the entry.
     fn link(&self, entry: &dyn Record) -> bool {
+        let known = |id: &str| self.ids.binary_search(&id).is_ok();
         match self.linked.by {
-            By::Theirs(_) => self.ids.contains(entry.id()),
-            By::Ours(field) => entry.field(field).links().iter().any(|id| self.ids.contains(id.as_str())),
+            By::Theirs(_) => known(entry.id()),
+            By::Ours(field) => entry.field(field).links().iter().any(|id| known(id)),
         }
     }
 
