@@ -152,6 +152,21 @@ fn holds(rule: &Shows, plan: &Value, dimension: Option<Dimension>) -> bool {
     if rule.every { !counting.is_empty() && counting.iter().all(has) } else { counting.iter().any(has) }
 }
 
+/// Whether registers answer a question with yes.
+fn answered(plan: &Value, field: Field) -> bool {
+    match field {
+        Field::Datasets => !entries(plan, "datasets").is_empty(),
+        Field::Security => !entries(plan, "security").is_empty(),
+        Field::Privacy => !entries(plan, "privacy").is_empty(),
+        Field::DigitalInfrastructure => entries(plan, "infrastructure").iter().any(|entry| entry["kind"] == "digital"),
+        Field::Exchanges => {
+            let shared = |entry: &&Value| ["agreed", "open"].contains(&entry["sharing"].as_str().unwrap_or_default());
+            !entries(plan, "exchanges").is_empty() || entries(plan, "datasets").iter().any(shared)
+        }
+        other => panic!("{other:?} is no register"),
+    }
+}
+
 /// The stage shown of a slot, and the next one that is held against a claim.
 fn plainly(plan: &Value, slot: usize) -> (u8, Option<u8>) {
     let (rules, dimension) = (rules(slot), dimension(slot));
@@ -299,6 +314,8 @@ proptest! {
             let Expr::Is { question, .. } = &was.gate.requires else { continue };
             if asked.iter().any(|one| one.id == *question) {
                 prop_assert!(was.finding == is.finding || is.finding == Finding::Met, "{}", &was.gate.id);
+                let field = asked.iter().find(|one| one.id == *question).and_then(|one| one.reads).unwrap();
+                prop_assert!(!answered(&added.to_json(), field) || is.finding == Finding::Met, "{}", &was.gate.id);
                 looked += 1;
             }
         }
@@ -430,6 +447,7 @@ fn a_claim_above_the_registers_is_named_once_they_are_in_use_and_counts() {
     let named = empty.after(&Change::Add("projects".into(), vec![("name".into(), "ก".into())]).into());
     let claimed = claim(&named, 3);
     assert_eq!(kinds(&claimed), [("C2.3".to_owned(), NoticeKind::AboveRegister)]);
+    assert_eq!(kinds(&claim(&named, 1)), [("C2.3".to_owned(), NoticeKind::AboveRegister)]);
     assert_eq!(kinds(&claim(&named, 0)), []);
     let explained = claimed.after(&Edit::Note("C2.3".into(), "ตารางอยู่ในเอกสารแนบ".into()));
     assert_eq!(kinds(&explained), [("C2.3".to_owned(), NoticeKind::AboveRegisterExplained)]);
