@@ -100,7 +100,7 @@ pub fn rows(fields: Fields, place: usize) -> Fields {
 /// Why a rule cannot be used: the word that is wrong, what is wrong with it, and what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    pub word: String,
+    pub word: Box<str>,
     pub what: Text,
     pub fits: Text,
 }
@@ -121,7 +121,7 @@ impl Pack {
                 let stage = rule.stage;
                 let what = both!("ระดับ {stage} ไม่ถูกลำดับ", "stage {stage} does not fit here");
                 let fits = both!("{least} ถึง {most} เรียงจากน้อยไปมาก", "{least} to {most}, rising");
-                return Err((place, Misfit { word: stage.to_string(), what, fits }));
+                return Err((place, Misfit { word: stage.to_string().into(), what, fits }));
             }
             rules.push(rule);
         }
@@ -137,9 +137,8 @@ fn rule(shows: &Shows, per_dimension: bool) -> Result<Rule, Misfit> {
         let word = shows.register.clone();
         let what =
             both!("ทะเบียน “{word}” ไม่ได้แยกด้าน แต่รายการนี้ถามรายด้าน", "“{word}” does not say which dimension an entry serves");
-        return Err(Misfit {
-            word, what, fits: both!("ทะเบียนที่มีช่อง dimensions", "a register with the field dimensions")
-        });
+        let fits = both!("ทะเบียนที่มีช่อง dimensions", "a register with the field dimensions");
+        return Err(Misfit { word: word.into(), what, fits });
     }
     let linked = shows.linked.as_ref().map(|linked| self::linked(linked, at)).transpose()?;
     let (of, has) = (needs(&shows.of, fields)?, needs(&shows.has, fields)?);
@@ -151,7 +150,7 @@ fn linked(linked: &LinkedAs, from: usize) -> Result<Linked, Misfit> {
     let ((from, ours), (name, theirs)) = (REGISTERS[from], REGISTERS[to]);
     let links = |fields: Fields, name: &str| field(fields, name).filter(|place| fields[*place].1 == Holds::Links);
     let by = links(theirs, from).map(By::Theirs).or_else(|| links(ours, name).map(By::Ours)).ok_or_else(|| Misfit {
-        word: name.to_owned(),
+        word: name.into(),
         what: both!("ทะเบียน “{from}” กับ “{name}” ไม่เชื่อมกัน", "“{from}” and “{name}” are not linked"),
         fits: both!("ทะเบียนที่มีช่องอ้างถึงอีกทะเบียนหนึ่ง", "a register with a field that names entries of the other"),
     })?;
@@ -160,7 +159,7 @@ fn linked(linked: &LinkedAs, from: usize) -> Result<Linked, Misfit> {
 
 fn known(name: &str) -> Result<usize, Misfit> {
     register(name).ok_or_else(|| Misfit {
-        word: name.to_owned(),
+        word: name.into(),
         what: both!("ไม่มีทะเบียน “{name}”", "there is no register “{name}”"),
         fits: Text::same(REGISTERS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")),
     })
@@ -183,7 +182,7 @@ fn one(text: &str, fields: Fields) -> Result<Need, Misfit> {
     };
     let (name, among) = name.strip_suffix(" in").map_or((name, false), |name| (name.trim(), true));
     let place = field(fields, name).ok_or_else(|| Misfit {
-        word: name.to_owned(),
+        word: name.into(),
         what: both!("ไม่มีช่อง “{name}”", "there is no field “{name}”"),
         fits: Text::same(fields.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")),
     })?;
@@ -194,7 +193,7 @@ fn one(text: &str, fields: Fields) -> Result<Need, Misfit> {
             match ids.iter().find(|id| !known.contains(&id.as_str())) {
                 None => Ok(Need::Among(place, ids)),
                 Some(id) => Err(Misfit {
-                    word: id.clone(),
+                    word: id.as_str().into(),
                     what: both!("ช่อง “{name}” ไม่มีค่า “{id}”", "“{name}” has no value “{id}”"),
                     fits: Text::same(known.join(", ")),
                 }),
@@ -219,7 +218,7 @@ fn split(text: &str, sign: char) -> impl Iterator<Item = &str> {
 
 fn unread(text: &str) -> Misfit {
     Misfit {
-        word: text.to_owned(),
+        word: text.into(),
         what: both!("อ่าน “{text}” ไม่ได้", "“{text}” cannot be read"),
         fits: both!(
             "ช่อง, ช่อง | ช่อง, ช่อง in (ค่า, ค่า), ช่องที่มีแถว(ช่อง, ช่อง)",
@@ -262,7 +261,7 @@ mod tests {
             ("funding(payer)", "payer"),
             ("funding()", ""),
         ] {
-            assert_eq!(need(text, projects()).unwrap_err().word, word, "{text}");
+            assert_eq!(&*need(text, projects()).unwrap_err().word, word, "{text}");
         }
     }
 }

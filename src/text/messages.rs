@@ -398,12 +398,13 @@ pub fn outcome(outcome: Outcome) -> Message {
 
 // Why an answer or a piece of evidence does not count.
 messages! {
-    REGISTER_ANSWERS: "มี {0} รายการ จึงนับเป็นคำตอบ “{1}”", "{0} entries, which count as the answer “{1}”";
+    REGISTER_ANSWERS: "ทะเบียนมี {0} รายการ จึงนับเป็นคำตอบ “{1}”", "the register holds {0}, which counts as the answer “{1}”";
     REGISTER_SHOWS: "ทะเบียนแสดงถึงระดับ {0}", "The registers show stage {0}";
     REGISTER_SHOWS_NONE: "ทะเบียนยังไม่แสดงระดับใดของรายการนี้", "The registers show no stage of this item yet";
     REGISTER_ALL: "ครบทุกรายการที่นับ ({0} รายการ)", "every entry that counts ({0})";
     REGISTER_TAKE: "ใช้ระดับ {0} ตามทะเบียน", "Take stage {0}, as registered";
     ABOVE_REGISTER: "ระดับที่เลือกสูงกว่าที่ทะเบียนแสดง โปรดระบุเหตุผล", "The stage chosen is above it; please say why";
+    ABOVE_REGISTER_EXPLAINED: "สูงกว่าที่ทะเบียนแสดง โดยให้เหตุผลแล้ว", "Above what the registers show, with a reason";
     ABOVE_REGISTER_REASON: "เหตุผลที่เลือกสูงกว่าที่ทะเบียนแสดง", "Why a stage above what the registers show";
     REGISTER_HOLDS: "(ทะเบียน{0} มี {1} รายการ)", "(register “{0}”: {1})";
     NOTICES: "ข้อที่ต้องตรวจสอบ", "To be checked";

@@ -104,7 +104,8 @@ fn registers(key: &str, shown: Option<&ShownStage<'static>>, note: &str, dispatc
                 let take = on_click(dispatch, Edit::Stage(key.to_owned(), Some(shown.stage)));
                 line.push(button("second", style.fill(m::REGISTER_TAKE, &[&stage]), take));
             }
-            Against::Above => line.push(mark("warn", style.say(m::ABOVE_REGISTER))),
+            Against::Above if note.trim().is_empty() => line.push(mark("warn", style.say(m::ABOVE_REGISTER))),
+            Against::Above => line.push(mark("", style.say(m::ABOVE_REGISTER_EXPLAINED))),
             Against::Agreed => {}
         }
         parts.push(par("note-box", line));
