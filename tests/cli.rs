@@ -216,7 +216,7 @@ fn several_files_are_done_in_order() {
 fn a_bad_line_is_reported_and_the_rest_is_done() {
     let huge = format!("{{\"x\":\"{}\"}}", "x".repeat(plan::MAX_BYTES));
     let unfit = line("x").replace("\"public\"", "\"sideways\"");
-    let newer = line("x").replace("\"schema\":2", "\"schema\":99");
+    let newer = line("x").replace("\"schema\":3", "\"schema\":99");
     let mut content = Vec::new();
     for bad in [
         b"nonsense".as_slice(),
