@@ -29,13 +29,15 @@ pub fn page_of_item(rulebook: &Rulebook, item: &Item) -> Page {
     Page::Component(component.expect("checked: the component exists"))
 }
 
-/// The facts a page asks for by questions of its own; fields of the plan that answer a question are asked for by their own inputs.
+/// The facts a page asks for by questions of its own, also where a register may answer them; other fields of the plan that answer a question are asked for by their own inputs.
 pub fn asked_on<'r>(rulebook: &'r Rulebook, facts: &Facts, page: &Page) -> Vec<&'r Fact> {
     let relevant = relevant(rulebook, facts);
     let all = rulebook.gates.facts.iter().enumerate();
     all.filter(|(place, fact)| {
         let question = rulebook.question(fact);
-        question.reads.is_none() && page_of(rulebook, question) == *page && (relevant[*place] || facts.answers[*place] != UNKNOWN)
+        question.reads.is_none_or(Field::is_register)
+            && page_of(rulebook, question) == *page
+            && (relevant[*place] || facts.answers[*place] != UNKNOWN)
     })
     .map(|(_, fact)| fact)
     .collect()
@@ -79,7 +81,7 @@ pub fn left_to_do(rulebook: &Rulebook, assessment: &Assessment<'_>, page: &Page)
 /// for what the plan says in words of its own, such as its goals.
 pub fn edit_of(rulebook: &Rulebook, key: &str, value: &str) -> Option<Edit> {
     if let Some(fact) = rulebook.gates.facts.iter().find(|fact| fact.key == key) {
-        return match rulebook.question(fact).reads {
+        return match rulebook.question(fact).reads.filter(|field| !field.is_register()) {
             None => Some(Edit::Choice(key.to_owned(), (!value.is_empty()).then(|| value.to_owned()))),
             Some(Field::ApplicantKind) => ApplicantKind::from_id(value).map(Edit::ApplicantKind),
             Some(Field::Route) => Route::from_id(value).map(Edit::Route),
@@ -88,7 +90,7 @@ pub fn edit_of(rulebook: &Rulebook, key: &str, value: &str) -> Option<Edit> {
             Some(Field::Dimensions) => {
                 Some(Edit::Dimension(fact.dimension?, ["yes", "no"].iter().position(|id| *id == value).map(|at| at == 0)))
             }
-            Some(Field::Zone | Field::Goals | Field::Objectives | Field::Projects) => None,
+            Some(_) => None,
         };
     }
     let slot = rulebook.slots.iter().find(|slot| slot.key == key)?;

@@ -354,7 +354,7 @@ fn a_closed_pipe_ends_it_quietly() {
 
 #[test]
 fn a_pack_takes_the_place_of_the_one_that_does_its_job() {
-    let law = file("law.toml", pack("announcement-1-2562").replacen("version = \"1.0.0\"", "version = \"9.0.0\"", 1));
+    let law = file("law.toml", pack("announcement-1-2562").replacen("version = \"1.1.0\"", "version = \"9.0.0\"", 1));
     let own = file(
         "own.toml",
         "[pack]\nid = \"own\"\nversion = \"2\"\nofficial = false\nissued = \"2026-01-01\"\n\
@@ -417,7 +417,7 @@ fn a_pack_that_is_supposed_or_only_looks_official_is_refused() {
     let law = pack("announcement-1-2562");
     let supposed = law.replacen("id = \"announcement-1-2562\"", "id = \"supposed\"", 1).replacen(
         "official = true",
-        "official = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.0.0\" }",
+        "official = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.1.0\" }",
         1,
     );
     let changed = law.replacen("requires = \"cyber = yes\"", "requires = \"cyber = no\"", 1);
@@ -437,12 +437,14 @@ fn a_pack_that_is_supposed_or_only_looks_official_is_refused() {
 
 #[test]
 fn a_sound_pack_is_described_in_a_line() {
-    for (name, holds) in
-        [("announcement-1-2562", "20 gates"), ("readiness", "5 components, 5 stages"), ("depa-outcomes", "31 thresholds")]
-    {
+    for (name, version, holds) in [
+        ("announcement-1-2562", "1.1.0", "20 gates"),
+        ("readiness", "1.1.0", "5 components, 5 stages"),
+        ("depa-outcomes", "1.0.0", "31 thresholds"),
+    ] {
         let run = run(&["check-pack", &file(&format!("{name}.toml"), pack(name))]);
         assert_eq!((run.code, run.err.as_str(), run.out.lines().count()), (Some(0), "", 1));
-        assert!(run.out.contains(&format!("{name} 1.0.0")) && run.out.contains(holds), "{}", run.out);
+        assert!(run.out.contains(&format!("{name} {version}")) && run.out.contains(holds), "{}", run.out);
     }
 }
 

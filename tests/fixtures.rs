@@ -4,7 +4,7 @@
 mod common;
 
 use common::{files, golden, path, rulebook, text, today};
-use mueang_phrom::assess::{Assessment, StageAnswer, Verdict, assess};
+use mueang_phrom::assess::{Assessment, NoticeKind, StageAnswer, Verdict, assess};
 use mueang_phrom::date::Date;
 use mueang_phrom::plan::{LocalType, Plan, Register, Route, SCHEMA, open, save};
 use mueang_phrom::policy::Dimension;
@@ -83,7 +83,10 @@ fn there_is_a_complete_plan_for_each_route() {
         let assessment = assessed(&plan);
         assert_eq!(assessment.eligibility.verdict, Verdict::Eligible, "{name}");
         assert!(assessment.eligibility.gates.iter().all(|gate| !gate.unevidenced), "{name}");
-        assert_eq!((assessment.coverage.answered, &assessment.notices), (assessment.coverage.asked, &Vec::new()), "{name}");
+        assert_eq!(assessment.coverage.answered, assessment.coverage.asked, "{name}");
+        // They were written before there were registers in depth: claims stand that no register shows, and nothing else is amiss.
+        let above = |kind| matches!(kind, NoticeKind::AboveRegister | NoticeKind::AboveRegisterExplained);
+        assert!(assessment.notices.iter().all(|notice| above(notice.kind)), "{name}: {:?}", assessment.notices);
         let stages =
             |wanted| assessment.readiness.items.iter().filter(move |item| item.stage == StageAnswer::Stage(wanted)).count();
         assert!((0..=4).all(|stage| stages(stage) > 0), "{name}: every stage occurs");

@@ -1,7 +1,7 @@
 //! The verdict, each gate's finding, and why.
 
-use super::Facts;
 use super::view;
+use super::{Facts, Held};
 use crate::policy::diagram::{Reach, UNKNOWN};
 use crate::policy::{Basis, Dimension, Finding, Gate, Kind, NamedOption, Question, Rulebook};
 use serde::Serialize;
@@ -81,6 +81,9 @@ pub enum Reason<'r> {
         wanted: Vec<&'r NamedOption>,
         basis: Basis,
         evidenced: bool,
+        /// The entries of a register that give the answer, where they do.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        held: Option<Held>,
     },
     /// All parts.
     All,
@@ -203,6 +206,8 @@ impl<'r> Explainer<'r, '_> {
                 .collect(),
             basis: question.basis,
             evidenced: self.facts.backed[place],
+            // A register says yes, the first option; what is supposed otherwise does not rest on it.
+            held: self.facts.held[place].filter(|_| answer == 0),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a plan says, read once into flat rows in the rulebook's order.
 
+use super::shows::{self, Against, Held, Shown};
 use crate::date::Date;
 use crate::plan::{Answer, Outcome, Plan};
 use crate::policy::diagram::UNKNOWN;
@@ -17,6 +18,10 @@ pub struct Facts {
     /// Whether evidence backs each slot.
     pub stage_backed: Vec<bool>,
     pub outcomes: Vec<Option<Outcome>>,
+    /// The entries of a register that answer each fact, where they do.
+    pub held: Vec<Option<Held>>,
+    /// What the registers show of each slot.
+    pub shown: Vec<Shown>,
 }
 
 /// What was answered to an item.
@@ -50,6 +55,10 @@ pub enum NoticeKind {
     NoReason,
     /// Declared as not stated, although the plan states it; the plan counts.
     PlanStatesIt,
+    /// A stage is claimed that the registers do not show. It counts as claimed.
+    AboveRegister,
+    /// The same, and the officer said why.
+    AboveRegisterExplained,
     /// Dated after the day of the assessment.
     DatedLater,
     /// The pack holds only from a later day.
@@ -67,7 +76,8 @@ impl Facts {
         let (facts, slots) = (&rulebook.gates.facts, &rulebook.slots);
         let (of_facts, rest) = said.split_at(facts.len());
         let (of_slots, of_thresholds) = rest.split_at(slots.len());
-        let answers = facts.iter().zip(of_facts).map(|(fact, said)| reader.fact(fact, *said)).collect();
+        let held = facts.iter().map(|fact| shows::held(plan, rulebook.question(fact).reads?)).collect::<Vec<_>>();
+        let answers = facts.iter().zip(of_facts).zip(&held).map(|((fact, said), held)| reader.fact(fact, *said, *held)).collect();
         let stages = slots.iter().zip(of_slots).map(|(slot, said)| reader.stage(slot, *said)).collect();
         let mut stage_backed = backed.split_off(facts.len());
         stage_backed.truncate(slots.len());
@@ -77,7 +87,10 @@ impl Facts {
             stages,
             stage_backed,
             outcomes: of_thresholds.iter().map(|said| said.and_then(|answer| answer.outcome)).collect(),
+            held,
+            shown: shows::read(rulebook, plan),
         };
+        reader.above_register(&facts, of_slots);
         (facts, reader.notices)
     }
 
@@ -129,11 +142,18 @@ impl<'a> Reader<'a> {
         backed
     }
 
-    fn fact(&mut self, fact: &Fact, said: Option<&Answer>) -> u8 {
+    fn fact(&mut self, fact: &Fact, said: Option<&Answer>, held: Option<Held>) -> u8 {
         let question = self.rulebook.question(fact);
         let said = said.and_then(|answer| answer.choice.as_deref());
-        let Some(field) = question.reads else {
-            return said.map_or(UNKNOWN, |choice| self.option(question, &fact.key, choice));
+        let Some(field) = question.reads.filter(|field| !field.is_register()) else {
+            // The officer's own answer counts, unless a register holds what it denies. The options are then yes and no.
+            if held.is_none() {
+                return said.map_or(UNKNOWN, |choice| self.option(question, &fact.key, choice));
+            }
+            if said.is_some_and(|choice| choice != question.options[0].id) {
+                self.notices.push(Notice { key: fact.key.clone(), kind: NoticeKind::PlanStatesIt });
+            }
+            return 0;
         };
         match stated(self.plan, field, fact.dimension) {
             Some(choice) => {
@@ -145,6 +165,19 @@ impl<'a> Reader<'a> {
             // The field is the answer; all that can be said beside it is that the plan states nothing.
             None if said == Some(NONE) => self.option(question, &fact.key, NONE),
             None => UNKNOWN,
+        }
+    }
+
+    /// Names the stages that are claimed above what the registers show, of the items that count.
+    fn above_register(&mut self, facts: &Facts, said: &[Option<&Answer>]) {
+        let rulebook = self.rulebook;
+        let counts = |dimension: Option<Dimension>| dimension.is_none_or(|one| facts.applied(rulebook, one) == Some(true));
+        for slot in rulebook.blocks.iter().filter(|block| counts(block.dimension)).flat_map(|block| block.slots.clone()) {
+            if facts.shown[slot].against(facts.stages[slot]) == Some(Against::Above) {
+                let explained = said[slot].is_some_and(|answer| !answer.note.trim().is_empty());
+                let kind = if explained { NoticeKind::AboveRegisterExplained } else { NoticeKind::AboveRegister };
+                self.notices.push(Notice { key: rulebook.slots[slot].key.clone(), kind });
+            }
         }
     }
 
@@ -194,5 +227,6 @@ fn stated(plan: &Plan, field: Field, dimension: Option<Dimension>) -> Option<&'s
             let found = plan.projects.iter().any(|project| project.serves(dimension));
             found.then_some("stated")
         }
+        Field::Datasets | Field::Exchanges | Field::Security | Field::Privacy | Field::DigitalInfrastructure => None,
     }
 }

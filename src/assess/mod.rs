@@ -7,6 +7,7 @@ mod force;
 mod outcomes;
 mod points;
 mod readiness;
+mod shows;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ pub use readiness::{
     BlockScore, ComponentScore, Coverage, DimensionScore, ItemScore, Open, Readiness, Reading, Scores, Sums,
     points as stage_points,
 };
+pub use shows::{Against, Held, LinkedBy, Named, Shown, ShownBy, ShownStage, held};
 pub use steps::{Missing, MissingKind, Step, StepKind};
 
 use crate::date::Date;
@@ -45,6 +47,8 @@ pub struct Assessment<'r> {
     pub missing: Vec<Missing<'r>>,
     /// What would raise the score, most first.
     pub steps: Vec<Step<'r>>,
+    /// What the registers show of the items. A stage shown counts only once it is answered.
+    pub shown: Vec<ShownStage<'r>>,
     /// Packs that do not hold on the day, and answers that do not fit and therefore do not count.
     pub notices: Vec<Notice>,
 }
@@ -73,6 +77,7 @@ pub fn assess_facts<'r>(rulebook: &'r Rulebook, facts: &Facts, notices: Vec<Noti
         outcomes: outcomes::count(rulebook, facts),
         missing,
         steps,
+        shown: shows::stages(rulebook, facts),
         notices: force::notices(rulebook, today).chain(notices).collect(),
     }
 }

@@ -223,7 +223,7 @@ fn json_names_parts_of_the_packs_by_their_ids() {
         ("/hypothetical", "false"),
         (
             "/pack/0",
-            r#"{"hypothetical":false,"id":"announcement-1-2562","in_force":"2019-03-07","official":true,"version":"1.0.0"}"#,
+            r#"{"hypothetical":false,"id":"announcement-1-2562","in_force":"2019-03-07","official":true,"version":"1.1.0"}"#,
         ),
         ("/eligibility/verdict", r#""incomplete""#),
         ("/eligibility/gates/1/id", r#""10.2""#),

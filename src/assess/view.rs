@@ -1,8 +1,11 @@
 //! How an assessment names parts of a pack in JSON: by their ids.
 
-use super::StageAnswer;
-use crate::policy::{Base, Component, Gate, Head, Item, NamedOption, Question, Threshold};
+use super::{Named, ShownBy, StageAnswer};
+use crate::plan::Register;
+use crate::policy::registers::{REGISTERS, register};
+use crate::policy::{Base, Component, Gate, Head, Item, NamedOption, Need, Question, Threshold};
 use serde::{Serialize, Serializer};
+use std::rc::Rc;
 
 #[derive(Serialize)]
 struct PackName<'a> {
@@ -68,4 +71,43 @@ pub fn stage<S: Serializer>(stage: &StageAnswer, serializer: S) -> Result<S::Ok,
         StageAnswer::LeftOut => serializer.serialize_str("not_applicable"),
         StageAnswer::Stage(stage) => serializer.serialize_u8(*stage),
     }
+}
+
+#[derive(Serialize)]
+struct EntryName<'a> {
+    register: Register,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entries: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    /// As a pack writes it.
+    has: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    linked: Option<Box<EntryName<'a>>>,
+}
+
+impl<'a> EntryName<'a> {
+    fn new(of: Register, entry: Option<&'a Named>, has: &[Need]) -> EntryName<'a> {
+        let fields = register(of.id()).map_or(&[][..], |place| REGISTERS[place].1);
+        EntryName {
+            register: of,
+            entries: None,
+            id: entry.map(|entry| entry.id.as_str()),
+            name: entry.map(|entry| entry.name.as_str()),
+            has: has.iter().map(|need| need.written(fields)).collect(),
+            linked: None,
+        }
+    }
+}
+
+/// The entries that show a stage: the one, or how many they are.
+pub fn shown_by<S: Serializer>(by: &Option<Rc<ShownBy>>, serializer: S) -> Result<S::Ok, S::Error> {
+    let told = by.as_ref().map(|by| EntryName {
+        entries: by.entry.is_none().then_some(by.entries),
+        linked: by.linked.as_ref().map(|linked| Box::new(EntryName::new(linked.register, linked.entry.as_ref(), &linked.has))),
+        ..EntryName::new(by.register, by.entry.as_ref(), &by.has)
+    });
+    told.serialize(serializer)
 }

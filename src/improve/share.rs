@@ -22,6 +22,8 @@ pub fn share_at_most(rulebook: &Rulebook, item: usize) -> Points {
         stages: vec![StageAnswer::Open; rulebook.slots.len()],
         stage_backed: vec![false; rulebook.slots.len()],
         outcomes: vec![None; rulebook.outcomes.thresholds.len()],
+        held: vec![None; rulebook.gates.facts.len()],
+        shown: vec![Default::default(); rulebook.slots.len()],
     };
     share(rulebook, &facts, |place| rulebook.slots[place].item == item)
 }

@@ -28,6 +28,8 @@ pub enum Edit {
     Stage(String, Option<u8>),
     /// An item that does not apply, and why.
     LeftOut(String, String),
+    /// What is said beside an answer.
+    Note(String, String),
     Outcome(String, Option<Outcome>),
     /// Changes of the registers, made as one.
     Entries(Vec<Change>),
@@ -44,7 +46,7 @@ impl Edit {
     pub fn continues(&self, earlier: &Edit) -> bool {
         use std::mem::discriminant;
         match (self, earlier) {
-            (Edit::LeftOut(a, _), Edit::LeftOut(b, _)) => a == b,
+            (Edit::LeftOut(a, _), Edit::LeftOut(b, _)) | (Edit::Note(a, _), Edit::Note(b, _)) => a == b,
             (Edit::Entries(these), Edit::Entries(those)) => match (these.as_slice(), those.as_slice()) {
                 ([Change::Set(a, _)], [Change::Set(b, _)]) => a == b,
                 _ => false,
@@ -100,6 +102,7 @@ impl Plan {
             Edit::Choice(key, choice) => self.answer(key, |answer| answer.choice = choice),
             Edit::Stage(key, stage) => self.answer(key, |answer| (answer.stage, answer.not_applicable) = (stage, None)),
             Edit::LeftOut(key, reason) => self.answer(key, |answer| (answer.stage, answer.not_applicable) = (None, Some(reason))),
+            Edit::Note(key, note) => self.answer(key, |answer| answer.note = note),
             Edit::Outcome(key, outcome) => self.answer(key, |answer| answer.outcome = outcome),
             Edit::Entries(changes) => changes.iter().for_each(|change| self.change(change)),
         }

@@ -75,6 +75,11 @@ pub trait FieldValue {
         false
     }
 
+    /// The ids that the field holds, where they lead elsewhere.
+    fn links(&self) -> &[String] {
+        &[]
+    }
+
     /// The entries that the field holds.
     fn list(&self) -> Option<&dyn List> {
         None
@@ -269,6 +274,10 @@ impl FieldValue for Links {
 
     fn holds(&self, id: &str) -> bool {
         self.iter().any(|known| known == id)
+    }
+
+    fn links(&self) -> &[String] {
+        self
     }
 }
 

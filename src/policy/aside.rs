@@ -1,7 +1,7 @@
 //! What no first page shows of the packs. It travels apart, so that the first module carries neither it nor the code to read it;
 //! whatever asks for a value, a scale or a line of a rulebook therefore belongs to the second module.
 
-use super::{Clause, Pack, ReferenceLine, Rulebook, Scale, Text, Value};
+use super::{Clause, Pack, ReferenceLine, Rulebook, Scale, Shows, Text, Value};
 use serde::{Deserialize, Serialize};
 use std::mem::take;
 
@@ -12,8 +12,8 @@ pub struct Aside {
     values: Vec<Value>,
     scales: Vec<Scale>,
     lines: Vec<ReferenceLine>,
-    /// One place for each item.
-    proofs: Vec<Option<Text>>,
+    /// What would show each item, and which stages of it the registers show.
+    items: Vec<(Option<Text>, Vec<Shows>)>,
 }
 
 impl Rulebook {
@@ -24,19 +24,19 @@ impl Rulebook {
             values: take(&mut pack.values),
             scales: take(&mut pack.scales),
             lines: take(&mut pack.lines),
-            proofs: pack.items.iter_mut().map(|item| item.proof.take()).collect(),
+            items: pack.items.iter_mut().map(|item| (item.proof.take(), take(&mut item.shows))).collect(),
         })
     }
 
-    /// Puts it in again; false, and nothing is changed, where there are more or fewer proofs than items.
+    /// Puts it in again; false, and nothing is changed, where there are other items.
     pub fn learn_aside(&mut self, asides: [Aside; 3]) -> bool {
-        let fits = |(pack, aside): (&&mut Pack, &Aside)| pack.items.len() == aside.proofs.len();
+        let fits = |(pack, aside): (&&mut Pack, &Aside)| pack.items.len() == aside.items.len();
         let packs = self.packs_mut();
         let fit = packs.iter().zip(&asides).all(fits);
         if fit {
             for (pack, aside) in packs.into_iter().zip(asides) {
                 (pack.clauses, pack.values, pack.scales, pack.lines) = (aside.clauses, aside.values, aside.scales, aside.lines);
-                pack.items.iter_mut().zip(aside.proofs).for_each(|(item, proof)| item.proof = proof);
+                pack.items.iter_mut().zip(aside.items).for_each(|(item, aside)| (item.proof, item.shows) = aside);
             }
         }
         fit

@@ -19,7 +19,9 @@ pub mod gates;
 pub mod head;
 pub mod pack;
 pub mod read;
+pub mod registers;
 pub mod rulebook;
+pub mod shows;
 pub mod value;
 
 pub use aside::Aside;
@@ -34,4 +36,5 @@ pub use pack::{
 };
 pub use read::{Problem, is_id, read};
 pub use rulebook::{Rulebook, Slot};
+pub use shows::{Need, Rule, Shows};
 pub use value::{Amount, LAST_DAY, Value};

@@ -1,6 +1,6 @@
 //! The types of a pack. Their names and shapes are those of the text format, described in `packs/README.md`.
 
-use super::{Change, Dimension, Expr, Head, Value};
+use super::{Change, Dimension, Expr, Head, Shows, Value};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
@@ -176,6 +176,21 @@ pub enum Field {
     Dimensions,
     #[serde(rename = "projects")]
     Projects,
+    /// An entry of the register of datasets.
+    #[serde(rename = "datasets")]
+    Datasets,
+    /// A partner that data are exchanged with, or a dataset that others use too.
+    #[serde(rename = "exchanges")]
+    Exchanges,
+    /// A measure of cybersecurity.
+    #[serde(rename = "security")]
+    Security,
+    /// A measure of personal-data protection.
+    #[serde(rename = "privacy")]
+    Privacy,
+    /// Digital infrastructure in the register of infrastructure.
+    #[serde(rename = "infrastructure.digital")]
+    DigitalInfrastructure,
 }
 
 impl Field {
@@ -183,9 +198,20 @@ impl Field {
     pub fn options(self) -> &'static [&'static str] {
         match self {
             Field::Zone | Field::Goals | Field::Objectives | Field::Projects => &["stated", "none"],
-            Field::Dimensions => &["yes", "no"],
+            Field::Dimensions
+            | Field::Datasets
+            | Field::Exchanges
+            | Field::Security
+            | Field::Privacy
+            | Field::DigitalInfrastructure => &["yes", "no"],
             Field::ApplicantKind | Field::Route | Field::CityType => &[],
         }
+    }
+
+    /// Whether registers answer the question: `yes` where they show it. Where they show nothing, the officer's own answer counts.
+    pub fn is_register(self) -> bool {
+        use Field::{Datasets, DigitalInfrastructure, Exchanges, Privacy, Security};
+        matches!(self, Datasets | Exchanges | Security | Privacy | DigitalInfrastructure)
     }
 
     /// Whether the field holds an answer for each dimension.
@@ -312,6 +338,9 @@ pub struct Item {
     /// What would show it: a suggestion of ours. It travels apart ([`super::Aside`]).
     #[serde(default)]
     pub proof: Option<Text>,
+    /// Which stages the registers of a plan show. Like `proof` it travels apart; [`super::Rulebook::shows`] has it compiled.
+    #[serde(default)]
+    pub shows: Vec<Shows>,
     pub confidence: Confidence,
     pub sources: Vec<Citation>,
 }

@@ -1,7 +1,7 @@
 //! Packs compiled: gates as rules over one decision diagram, items as flat slots.
 
 use super::gates::{Fact, GateError, GateRules};
-use super::{DIMENSIONS, Dimension, Gate, Item, Pack, Question, Text};
+use super::{DIMENSIONS, Dimension, Gate, Item, Pack, Question, Rule, Text};
 use serde::{Deserialize, Serialize};
 
 /// The key of an answer in a plan file.
@@ -43,6 +43,8 @@ pub struct Rulebook {
     pub gates: GateRules,
     pub slots: Vec<Slot>,
     pub blocks: Vec<Block>,
+    /// For each item, which stages the registers of a plan show, in rising order.
+    pub shows: Vec<Vec<Rule>>,
     /// Every key an answer in a plan file can have, in order, with its place: that of a fact, behind them of a slot, behind those of
     /// a threshold.
     pub keys: Vec<(String, usize)>,
@@ -60,13 +62,14 @@ impl Rulebook {
         [&mut law, &mut rubric, &mut outcomes].into_iter().for_each(|pack| pack.fill(day));
         rubric.items.retain(|item| !item.off);
         let (slots, blocks) = slots(&rubric);
+        let shows = (0..rubric.items.len()).map(|item| rubric.rules_of(item).expect("checked: the rules can be used")).collect();
         let applied = DIMENSIONS.map(|dimension| {
             gates.facts.iter().position(|fact| {
                 fact.dimension == Some(dimension) && law.questions[fact.question].reads == Some(super::Field::Dimensions)
             })
         });
         let keys = keys(&gates.facts, &slots, &outcomes);
-        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, keys, applied, day: day.to_owned() })
+        Ok(Rulebook { law, rubric, outcomes, gates, slots, blocks, shows, keys, applied, day: day.to_owned() })
     }
 
     /// The same with a pack put in the place of the built-in one that does what it does, as it holds on a day (an ISO date).

@@ -2,11 +2,13 @@
 
 mod readiness;
 
-use crate::assess::{Assessment, Missing, MissingKind, Reason, Step, Why};
+use crate::assess::{Against, Assessment, Missing, MissingKind, Reason, Step, Why};
 use crate::date::Date;
 use crate::policy::{Basis, Dimension, Finding, Pack, Rulebook};
+use crate::text::sheets::shows;
 use crate::text::{
-    Message, Style, any_of, clause, dimension_name, messages as m, missing_title, reason, step_action, step_gain, step_title,
+    Message, Style, any_of, because, clause, dimension_name, messages as m, missing_title, reason, step_action, step_gain,
+    step_title, with_dimension,
 };
 
 /// How many steps are told; an assessment lists them all.
@@ -23,6 +25,7 @@ pub fn explain(rulebook: &Rulebook, title: &str, assessment: &Assessment<'_>, st
     report.outcomes();
     report.missing();
     report.steps();
+    report.shown();
     report.notices();
     report.packs();
     report.supposed();
@@ -165,6 +168,33 @@ impl Report<'_> {
     }
 
     /// Answers that do not count, where there are any.
+    /// What the registers show beside the answers, where they show anything.
+    fn shown(&mut self) {
+        let all = &self.assessment.shown;
+        if all.is_empty() {
+            return;
+        }
+        self.section(shows::TITLE, &[]);
+        self.say(shows::LEAD);
+        for shown in all {
+            let title = shown.item.title.of(self.style.language);
+            let title = with_dimension(self.rulebook, title, shown.dimension, self.style.language);
+            let against = match shown.against {
+                Against::Proposed => shows::IS_PROPOSED,
+                Against::Agreed => shows::IS_AGREED,
+                Against::Above => shows::IS_ABOVE,
+            };
+            let line = format!("- {} ({})", self.style.digits(&title), self.style.say(against));
+            self.line(1, &line);
+            let because = shown.by.as_ref().map(|by| because(self.rulebook, by, self.style));
+            let shown = match because {
+                Some(because) => format!("{}: {because}", self.style.fill(shows::SHOWN, &[&shown.stage.to_string()])),
+                None => self.style.say(shows::NONE_SHOWN),
+            };
+            self.line(2, &shown);
+        }
+    }
+
     fn notices(&mut self) {
         if self.assessment.notices.is_empty() {
             return;

@@ -401,6 +401,15 @@ pub fn outcome(outcome: Outcome) -> Message {
 
 // Why an answer or a piece of evidence does not count.
 messages! {
+    REGISTER_ANSWERS: "ทะเบียนมี {0} รายการ จึงนับเป็นคำตอบ “{1}”", "the register holds {0}, which counts as the answer “{1}”";
+    REGISTER_SHOWS: "ทะเบียนแสดงถึงระดับ {0}", "The registers show stage {0}";
+    REGISTER_SHOWS_NONE: "ทะเบียนยังไม่แสดงระดับใดของรายการนี้", "The registers show no stage of this item yet";
+    REGISTER_ALL: "ครบทุกรายการที่นับ ({0} รายการ)", "every entry that counts ({0})";
+    REGISTER_TAKE: "ใช้ระดับ {0} ตามทะเบียน", "Take stage {0}, as registered";
+    ABOVE_REGISTER: "ระดับที่เลือกสูงกว่าที่ทะเบียนแสดง โปรดระบุเหตุผล", "The stage chosen is above it; please say why";
+    ABOVE_REGISTER_EXPLAINED: "สูงกว่าที่ทะเบียนแสดง โดยให้เหตุผลแล้ว", "Above what the registers show, with a reason";
+    ABOVE_REGISTER_REASON: "เหตุผลที่เลือกสูงกว่าที่ทะเบียนแสดง", "Why a stage above what the registers show";
+    REGISTER_HOLDS: "(ทะเบียน{0} มี {1} รายการ)", "(register “{0}”: {1})";
     NOTICES: "ข้อที่ต้องตรวจสอบ", "To be checked";
     NOTICE_UNKNOWN_OPTION: "คำถามนี้ไม่มีตัวเลือกดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "the question has no such option, so it counts as not answered";
     NOTICE_UNKNOWN_STAGE: "ไม่มีระดับดังกล่าว จึงถือว่ายังไม่ได้ตอบ", "there is no such stage, so it counts as not answered";
@@ -408,6 +417,10 @@ messages! {
         "this item may not be left out, so it counts as not answered";
     NOTICE_NO_REASON: "ไม่ได้ให้เหตุผลที่ไม่เกี่ยวข้อง จึงถือว่ายังไม่ได้ตอบ", "it is left out without a reason, so it counts as not answered";
     NOTICE_PLAN_STATES_IT: "ตอบว่าไม่ได้ระบุ แต่แผนระบุไว้ จึงนับตามแผน", "declared as not stated, but the plan states it; the plan counts";
+    NOTICE_ABOVE_REGISTER: "ระดับที่เลือกสูงกว่าที่ทะเบียนของแผนแสดงไว้ โปรดเติมทะเบียนหรือระบุเหตุผล คะแนนยังนับตามที่เลือก",
+        "the stage chosen is above what the plan's registers show; fill in the register or say why. It counts as chosen";
+    NOTICE_ABOVE_REGISTER_EXPLAINED: "ระดับที่เลือกสูงกว่าที่ทะเบียนของแผนแสดงไว้ โดยให้เหตุผลแล้ว",
+        "the stage chosen is above what the plan's registers show; the reason is given";
     NOTICE_NOT_IN_FORCE_YET: "ชุดเกณฑ์นี้ยังไม่ใช้บังคับในวันประเมิน ผลที่แสดงเป็นผลตามเกณฑ์ที่จะใช้ในภายหลัง",
         "these rules are not yet in force on the day of the assessment; the result is by rules of a later day";
     NOTICE_SUPERSEDED: "ชุดเกณฑ์นี้เลิกใช้แล้วในวันประเมิน โปรดใช้ชุดเกณฑ์ฉบับปัจจุบัน",

@@ -12,14 +12,16 @@ pub mod messages;
 mod provinces;
 mod rule;
 pub mod sheets;
+mod shows;
 mod wording;
 
 pub use baht::in_words;
 pub use provinces::provinces;
-pub use rule::{RuleInWords, any_of, gate_name, reason, rule};
+pub use rule::{RuleInWords, any_of, gate_name, held_by, reason, rule};
+pub use shows::{because, rule_of_registers};
 pub use wording::{
-    clause, dimension_name, missing_title, notice_title, open_error, page_name, problem, step_action, step_gain, step_title,
-    with_dimension,
+    clause, dimension_name, missing_title, notice_title, open_error, page_name, problem, register_name, step_action, step_gain,
+    step_title, with_dimension,
 };
 
 use crate::assess::{Points, Reading};

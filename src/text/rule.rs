@@ -1,7 +1,7 @@
 //! Expressions in words: one wording, whether a rule is read in the rulebook or explains a finding.
 
-use super::{Language, clause, messages as m, with_dimension};
-use crate::assess::{Reason, Why};
+use super::{Language, clause, messages as m, register_name, with_dimension};
+use crate::assess::{Held, Reason, Why};
 use crate::policy::{At, Count, DIMENSIONS, Dimension, Expr, Gate, NamedOption, Question, Rulebook};
 use std::collections::BTreeSet;
 
@@ -75,9 +75,10 @@ impl<'r> Teller<'r> {
 /// One line of an explanation: what the expression asks and how it stands.
 pub fn reason(rulebook: &Rulebook, why: &Why<'_>, language: Language) -> String {
     match &why.reason {
-        Reason::Answer { question, dimension, answer, .. } => {
+        Reason::Answer { question, dimension, answer, held, .. } => {
             let said = answer.map_or(m::UNANSWERED.of(language), |option| option.label.of(language));
-            asked(rulebook, question, *dimension, said, language)
+            let said = asked(rulebook, question, *dimension, said, language);
+            held.map_or(said.clone(), |held| format!("{said} {}", held_by(held, language)))
         }
         Reason::All => m::WHY_ALL.of(language).to_owned(),
         Reason::Any => m::WHY_ANY.of(language).to_owned(),
@@ -85,6 +86,11 @@ pub fn reason(rulebook: &Rulebook, why: &Why<'_>, language: Language) -> String 
         Reason::Not => m::WHY_NOT.of(language).to_owned(),
         Reason::Gate { gate } | Reason::Condition { gate } => gate_name(gate, language),
     }
+}
+
+/// That a register gives an answer, and by how many entries.
+pub fn held_by(held: Held, language: Language) -> String {
+    m::REGISTER_HOLDS.with(language, &[register_name(held.register).of(language), &held.entries.to_string()])
 }
 
 /// Options in words, any of which will do.

@@ -192,6 +192,8 @@ impl NoticeKind {
             NoticeKind::MayNotBeLeftOut => m::NOTICE_MAY_NOT_BE_LEFT_OUT,
             NoticeKind::NoReason => m::NOTICE_NO_REASON,
             NoticeKind::PlanStatesIt => m::NOTICE_PLAN_STATES_IT,
+            NoticeKind::AboveRegister => m::NOTICE_ABOVE_REGISTER,
+            NoticeKind::AboveRegisterExplained => m::NOTICE_ABOVE_REGISTER_EXPLAINED,
             NoticeKind::DatedLater => m::NOTICE_DATED_LATER,
             NoticeKind::NotInForceYet => m::NOTICE_NOT_IN_FORCE_YET,
             NoticeKind::Superseded => m::NOTICE_SUPERSEDED,

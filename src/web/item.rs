@@ -2,12 +2,13 @@
 
 use super::evidence::evidence_list;
 use super::fields::{Choice, radios, text_field};
-use super::parts::{button, link, mark, par, sheet_link, span};
+use super::parts::{button, link, mark, par, sheet_link, space, span, text};
 use super::store::{Dispatch, edits, on_click, rulebook};
+use mueang_phrom::assess::{Against, ShownStage};
 use mueang_phrom::plan::{Answer, Edit, Entries, Evidence};
 use mueang_phrom::policy::{Citation, Confidence, Item, Pack};
 use mueang_phrom::route::{Sheet, Topic};
-use mueang_phrom::text::{Style, messages as m};
+use mueang_phrom::text::{Style, messages as m, register_name};
 use yew::prelude::*;
 
 /// The value of the radio button “not applicable”.
@@ -19,6 +20,8 @@ pub struct Props {
     /// The key of the answer.
     pub answer_key: AttrValue,
     pub answer: Answer,
+    /// What the registers show of it.
+    pub shown: Option<ShownStage<'static>>,
     /// The evidence of the whole plan.
     pub evidence: Entries<Evidence>,
     pub dispatch: Dispatch,
@@ -28,7 +31,7 @@ pub struct Props {
 /// An item with a radio button for each stage; rendered again only when something of its own changes.
 #[component]
 pub fn ItemCard(props: &Props) -> Html {
-    let Props { item, answer_key, answer, evidence, dispatch, style } = props;
+    let Props { item, answer_key, answer, shown, evidence, dispatch, style } = props;
     let style = *style;
     let key = answer_key.to_string();
     let chosen = match (&answer.not_applicable, answer.stage) {
@@ -69,12 +72,50 @@ pub fn ItemCard(props: &Props) -> Html {
             }
             {radios(&key, &choices(item, style), chosen.as_deref(), false, &choose)}
             {reason.unwrap_or_default()}
+            {registers(&key, shown.as_ref(), &answer.note, dispatch, style)}
             if chosen.is_some() {
                 {par("", vec![clear])}
             }
             {evidence_list(&key, evidence, None, dispatch, style)}
         </fieldset>
     }
+}
+
+/// What the registers show, a button to take it, and the reason for a claim above it. What the entries say stands on the item's own
+/// sheet, so that the first module need not know the fields of the registers by name.
+fn registers(key: &str, shown: Option<&ShownStage<'static>>, note: &str, dispatch: &Dispatch, style: Style) -> Html {
+    let mut parts = Vec::new();
+    if let Some(shown) = shown {
+        let stage = shown.stage.to_string();
+        let words = match &shown.by {
+            None => style.say(m::REGISTER_SHOWS_NONE),
+            Some(by) => {
+                let register = style.say(register_name(by.register));
+                let entries = match &by.entry {
+                    Some(entry) => format!("“{}”", entry.name),
+                    None => style.fill(m::REGISTER_ALL, &[&by.entries.to_string()]),
+                };
+                format!("{} · {register}: {entries}", style.fill(m::REGISTER_SHOWS, &[&stage]))
+            }
+        };
+        let mut line = vec![text(words), space()];
+        match shown.against {
+            Against::Proposed => {
+                let take = on_click(dispatch, Edit::Stage(key.to_owned(), Some(shown.stage)));
+                line.push(button("second", style.fill(m::REGISTER_TAKE, &[&stage]), take));
+            }
+            Against::Above if note.trim().is_empty() => line.push(mark("warn", style.say(m::ABOVE_REGISTER))),
+            Against::Above => line.push(mark("", style.say(m::ABOVE_REGISTER_EXPLAINED))),
+            Against::Agreed => {}
+        }
+        parts.push(par("note-box", line));
+    }
+    if !note.trim().is_empty() || shown.is_some_and(|shown| shown.against == Against::Above) {
+        let name = key.to_owned();
+        let oninput = edits(dispatch, move |text| Edit::Note(name.clone(), text));
+        parts.push(text_field(format!("{key}-note"), style.say(m::ABOVE_REGISTER_REASON), note, oninput).view());
+    }
+    html! { <>{parts}</> }
 }
 
 /// A radio button for each stage, worded for the item, and one for leaving it out where the pack allows that.

@@ -2,9 +2,9 @@
 
 use super::evidence::evidence_list;
 use super::fields::{Choice, check, radios};
-use super::parts::{button, link, mark, par};
+use super::parts::{button, link, mark, par, sheet_link, space, text};
 use super::store::{Dispatch, edits, on_click, rulebook};
-use mueang_phrom::assess::NONE;
+use mueang_phrom::assess::{Held, NONE};
 use mueang_phrom::plan::{Edit, Entries, Evidence};
 use mueang_phrom::policy::{Basis, Dimension, Question};
 use mueang_phrom::route::{Sheet, Topic};
@@ -19,6 +19,8 @@ pub struct Props {
     pub dimension: Option<Dimension>,
     /// The option chosen, by its id.
     pub chosen: Option<AttrValue>,
+    /// The entries of a register that answer it, where they do.
+    pub held: Option<Held>,
     /// The evidence of the whole plan.
     pub evidence: Entries<Evidence>,
     pub dispatch: Dispatch,
@@ -28,7 +30,7 @@ pub struct Props {
 /// A question with radio buttons for its options; rendered again only when something of its own changes.
 #[component]
 pub fn QuestionCard(props: &Props) -> Html {
-    let Props { question, answer, dimension, chosen, evidence, dispatch, style } = props;
+    let Props { question, answer, dimension, chosen, held, evidence, dispatch, style } = props;
     let key = answer.to_string();
     let choose = edits(dispatch, {
         let key = key.clone();
@@ -41,12 +43,25 @@ pub fn QuestionCard(props: &Props) -> Html {
         None => style.text(&question.ask),
     };
     let suggestion = question.evidence.as_ref().map(|text| style.text(text));
-    let mut below = Vec::new();
+    // The card stays and shows the officer's own answer, since that counts again once the register is emptied; what the register
+    // answers meanwhile stands below it.
+    let mut below: Vec<Html> = held.map(|held| register_answers(question, chosen.as_deref(), held, *style)).into_iter().collect();
     if chosen.is_some() {
         below.push(par("", vec![button("quiet", style.say(m::CLEAR), on_click(dispatch, Edit::Choice(key.clone(), None)))]));
     }
     below.push(evidence_list(&key, evidence, suggestion, dispatch, *style));
     question_set(question, &key, heading, chosen.as_deref(), &choose, below, *style)
+}
+
+/// Says that a register answers the question, and where it is.
+fn register_answers(question: &Question, chosen: Option<&str>, held: Held, style: Style) -> Html {
+    let yes = &question.options[0];
+    let words = style.fill(m::REGISTER_ANSWERS, &[&held.entries.to_string(), yes.label.of(style.language)]);
+    let mut parts = vec![sheet_link(Topic::Register(held.register), "", style), text(format!(": {words}"))];
+    if chosen.is_some_and(|chosen| chosen != yes.id) {
+        parts.extend([space(), mark("warn", style.say(m::NOTICE_PLAN_STATES_IT))]);
+    }
+    par("note-box", parts)
 }
 
 /// The fieldset of a question: heading, marks, hint, radio buttons for its options, and what stands below them.

@@ -21,7 +21,7 @@ fn explains_in_thai() {
         "ระดับความเชื่อมั่น B",
         "คำถามที่ยังไม่ได้ตอบ\n   - ข้อ 10 (3): ",
         "   10. ",
-        "announcement-1-2562 1.0.0",
+        "announcement-1-2562 1.1.0",
         "[A] ประกาศคณะกรรมการ",
     ] {
         assert!(run.out.contains(words), "{words}\n---\n{}", run.out);

@@ -17,8 +17,8 @@ fn complete(dimensions: usize) -> String {
 
 /// The announcement with one more dimension asked for, as a hypothetical pack.
 fn three() -> String {
-    let head = "id = \"announcement-1-2562\"\nversion = \"1.0.0\"\nofficial = true";
-    let own = "id = \"three\"\nversion = \"1\"\nofficial = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.0.0\" }";
+    let head = "id = \"announcement-1-2562\"\nversion = \"1.1.0\"\nofficial = true";
+    let own = "id = \"three\"\nversion = \"1\"\nofficial = false\nhypothetical = true\nbase = { id = \"announcement-1-2562\", version = \"1.1.0\" }";
     pack("announcement-1-2562").replacen(head, own, 1).replacen("amount = 2", "amount = 3", 1)
 }
 
@@ -109,11 +109,11 @@ fn diff_packs_tells_each_field_as_written() {
         told,
         [
             ["pack", "", "id", "announcement-1-2562", "three"],
-            ["pack", "", "version", "1.0.0", "1"],
+            ["pack", "", "version", "1.1.0", "1"],
             ["pack", "", "official", "true", "false"],
             ["pack", "", "hypothetical", "nothing", "true"],
             ["pack", "", "base.id", "nothing", "announcement-1-2562"],
-            ["pack", "", "base.version", "nothing", "1.0.0"],
+            ["pack", "", "base.version", "nothing", "1.1.0"],
             ["value", "dimensions.least", "amounts.1.amount", "2", "3"],
         ]
     );
@@ -127,7 +127,7 @@ fn diff_packs_tells_each_field_as_written() {
 fn check_pack_says_what_kind_a_pack_is_and_when_it_holds() {
     for (name, text, said) in [
         ("kind-law.toml", pack("announcement-1-2562"), "(official, in force from 2019-03-07)"),
-        ("kind-three.toml", three(), "(hypothetical, made from announcement-1-2562 1.0.0, in force from 2019-03-07)"),
+        ("kind-three.toml", three(), "(hypothetical, made from announcement-1-2562 1.1.0, in force from 2019-03-07)"),
         (
             "kind-old.toml",
             pack("readiness").replacen("official = false", "official = false\nsuperseded = \"2027-01-01\"", 1),

@@ -19,6 +19,7 @@ mod review;
 mod rows;
 mod scores;
 mod sheets;
+mod shows;
 mod small;
 mod suppose;
 mod trust;

@@ -1,7 +1,7 @@
 //! Random packs, small enough to try every way of answering them.
 
 use super::common::rulebook;
-use mueang_phrom::assess::{Facts, StageAnswer};
+use mueang_phrom::assess::{Facts, Shown, StageAnswer};
 use mueang_phrom::policy::diagram::UNKNOWN;
 use mueang_phrom::policy::{At, Basis, Count, DIMENSIONS, Expr, Gate, NamedOption, Pack, Question, Rulebook, Text};
 use proptest::prelude::*;
@@ -98,5 +98,7 @@ pub fn answered(rulebook: &Rulebook, answers: Vec<u8>) -> Facts {
         stages: vec![StageAnswer::Open; rulebook.slots.len()],
         stage_backed: vec![false; rulebook.slots.len()],
         outcomes: vec![None; rulebook.outcomes.thresholds.len()],
+        held: vec![None; rulebook.gates.facts.len()],
+        shown: vec![Shown::default(); rulebook.slots.len()],
     }
 }

@@ -166,3 +166,55 @@ fn a_problem_reads_as_one_line() {
     let found = problems(&with("weight = 1\ntitle = { th = \"ราย", "weight = 0\ntitle = { th = \"ราย"));
     assert_eq!(found[0].to_string(), "line 97: the weight is 0; what fits: a whole number from 1 to 1000");
 }
+
+/// The whole pack with rules of what the registers show, each on a line of its own from line 104 on.
+fn with_shows(rules: &[&str]) -> String {
+    with("confidence = \"C\"", &format!("shows = [\n  {}\n]\nconfidence = \"C\"", rules.join(",\n  ")))
+}
+
+#[test]
+fn what_registers_show_is_read() {
+    let sound = [
+        r#"{ stage = 1, register = "projects" }"#,
+        r#"{ stage = 1, register = "projects", every = true, of = ["status in (running, in_use)"], has = ["owner", "budget_baht | funding(year, source in (local), baht)"], linked = { register = "kpis", has = ["baseline"] } }"#,
+        r#"{ stage = 1, register = "exchanges", linked = { register = "datasets" } }"#,
+    ];
+    let pack = policy::read(&with_shows(&sound)).unwrap();
+    let rules = pack.rules_of(0).unwrap();
+    assert_eq!((rules.len(), rules[1].every, rules[1].has.len()), (3, true, 2));
+    assert!(rules[1].linked.is_some() && rules[0].dimensions.is_none());
+}
+
+#[test]
+fn a_wrong_rule_of_what_registers_show_is_named_with_its_line_and_what_fits() {
+    let one = r#"{ stage = 1, register = "projects" }"#;
+    for (wrong, what, fits) in [
+        (r#"{ stage = 2, register = "projects" }"#, "stage 2 does not fit here", "1 to 1"),
+        (r#"{ stage = 0, register = "projects" }"#, "stage 0 does not fit here", "1 to 1, rising"),
+        (r#"{ stage = 1, register = "project" }"#, "no register “project”", "problems, projects, kpis"),
+        (r#"{ stage = 1, register = "projects", has = ["owners"] }"#, "no field “owners”", "name, dimensions"),
+        (r#"{ stage = 1, register = "projects", has = ["funding(payer)"] }"#, "no field “payer”", "year, source, baht"),
+        (r#"{ stage = 1, register = "projects", has = ["status in (done)"] }"#, "“status” has no value “done”", "idea, studied"),
+        (r#"{ stage = 1, register = "projects", of = ["owner in (x)"] }"#, "“owner in (x)” cannot be read", "field in (id, id)"),
+        (r#"{ stage = 1, register = "projects", has = ["owner |"] }"#, "no field “”", "name, dimensions"),
+        (
+            r#"{ stage = 1, register = "tasks", linked = { register = "kpis" } }"#,
+            "“tasks” and “kpis” are not linked",
+            "names entries",
+        ),
+        (r#"{ stage = 1, register = "kpis", linked = { register = "project" } }"#, "no register “project”", "projects"),
+        (r#"{ stage = 1, register = "kpis", linked = { register = "projects", has = ["x"] } }"#, "no field “x”", "name"),
+        (r#"{ stage = "1", register = "kpis" }"#, "invalid type", "a whole number"),
+        (r#"{ stage = 1, register = "kpis", hat = [] }"#, "unknown field `hat`", "`has`"),
+    ] {
+        let found = problems(&with_shows(&[one, wrong]));
+        let named = |problem: &Problem| {
+            problem.line == 105 && problem.what.en.contains(what) && problem.fits.en.contains(fits) && !problem.what.th.is_empty()
+        };
+        assert!(found.iter().any(named), "{wrong}\n  {found:#?}");
+    }
+    let asked = with_shows(&[r#"{ stage = 1, register = "tasks" }"#]);
+    let item = &asked[asked.find("[[item]]").unwrap()..asked.find("[[threshold]]").unwrap()];
+    let found = problems(&asked.replace(item, &item.replace("weight = 1", "weight = 1\nper_dimension = true")));
+    assert!(found[0].line == 105 && found[0].what.en.contains("“tasks” does not say which dimension"), "{found:#?}");
+}

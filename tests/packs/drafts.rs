@@ -51,10 +51,10 @@ fn a_copy_differs_in_its_head_alone_and_waits_for_a_name() {
         told(differences(rubric(), &copy)),
         [
             "pack//id: readiness → readiness-local",
-            "pack//version: 1.0.0 → 1",
+            "pack//version: 1.1.0 → 1",
             "pack//issued: 2026-11-22 → 2026-12-01",
             "pack//base.id: nothing → readiness",
-            "pack//base.version: nothing → 1.0.0",
+            "pack//base.version: nothing → 1.1.0",
             "pack//changed_by: nothing → ",
             "pack//changed_on: nothing → 2026-12-01",
         ]

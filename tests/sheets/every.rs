@@ -208,7 +208,13 @@ fn is_of_a_plan(said: &str) -> bool {
     let written = PLANS_AS_WRITTEN
         .get_or_init(|| plans().iter().map(|plan| text(&format!("{PLANS}/{plan}.plan.json"))).collect::<Vec<_>>().join("\n"));
     let all_written = |list: &str| list.split(", ").all(|name| written.contains(name));
-    said.split(" · ").any(|part| part.ends_with(".plan.json") || all_written(part.trim_start_matches("· ")))
+    // Within a sentence the plan's own words stand in quotes.
+    let quoted =
+        |part: &str| part.split_once('”').is_none_or(|(name, rest)| written.contains(name) && !rest.chars().any(is_thai));
+    let in_quotes = said.contains('“') && said.split('“').skip(1).all(quoted);
+    let begins = said.split('“').next().unwrap_or_default();
+    in_quotes && !begins.chars().any(is_thai)
+        || said.split(" · ").any(|part| part.ends_with(".plan.json") || all_written(part.trim_start_matches("· ")))
 }
 
 #[test]

@@ -11,7 +11,7 @@ use mueang_phrom::publish::plain;
 const PLANS: [&str; 2] = ["half-filled", "without-environment"];
 
 /// Each kept page: the name of its file, and its address.
-const PAGES: [(&str, &str); 23] = [
+const PAGES: [(&str, &str); 24] = [
     ("why", "#/why"),
     ("why-verdict", "#/why/verdict"),
     ("why-gate-route", "#/why/gate/11"),
@@ -23,6 +23,7 @@ const PAGES: [(&str, &str); 23] = [
     ("why-component-dimensions", "#/why/component/4"),
     ("why-dimension", "#/why/dimension/energy"),
     ("why-item", "#/why/item/C1.1"),
+    ("why-registers", "#/why/registers"),
     ("why-outcomes", "#/why/outcomes"),
     ("compare", "#/compare?with=2"),
     ("what-if", "#/what-if?C1.1=4&dimension.applied@environment=yes&zone=none&nothing=1&change=goals"),

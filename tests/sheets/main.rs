@@ -10,4 +10,5 @@ mod paste;
 mod path;
 mod review;
 mod rulebook;
+mod shown;
 mod years;

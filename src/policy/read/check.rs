@@ -5,6 +5,7 @@ mod head;
 mod texts;
 mod values;
 
+use super::super::shows::Misfit;
 use super::super::{Citation, POINTS, Pack, Text, WEIGHTS};
 use super::Problem;
 use std::collections::BTreeSet;
@@ -181,6 +182,10 @@ impl<'p> Checker<'p> {
             if item.stages.len() != pack.stages.len() {
                 let what = both!("อธิบายไว้ {} ระดับ", "{} stages are described", item.stages.len());
                 self.report("item", place, "stages", what, self.one_for_each_stage());
+            }
+            if let Err((rule, Misfit { word, what, fits })) = pack.rules_of(place) {
+                let line = (self.place)("item", place, &format!("shows.{rule}"), Some(&word));
+                self.problems.push(Problem { line, what, fits });
             }
         }
     }

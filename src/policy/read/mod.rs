@@ -244,7 +244,7 @@ impl<'t> Lines<'t> {
         let what = thai.into_iter().find_map(|(en, th)| Some(both!("{th}{}", "{en}{}", said.strip_prefix(en)?)));
         let what = what.unwrap_or_else(|| both!("เขียนไม่ถูกรูปแบบ TOML: {said}", "{said}"));
         let fits = match (expected, said.strip_prefix("missing field ")) {
-            (Some(fits), _) if fits.contains("u32") => both!("จำนวนเต็ม", "a whole number"),
+            (Some(fits), _) if ["u8", "u32"].iter().any(|number| fits.contains(number)) => both!("จำนวนเต็ม", "a whole number"),
             (Some("a string"), _) => both!("ข้อความในเครื่องหมายคำพูด", "a text in quotes"),
             (Some(fits), _) => Text::same(fits),
             (None, Some("`th`" | "`en`")) => both!("ข้อความทั้ง th และ en", "a text in th and in en"),

@@ -137,6 +137,8 @@ fn can_be_put(desk: &Desk<'_>, change: &Change<'_>) -> bool {
             let said = question.options.get(usize::from(desk.facts.answers[place]));
             change.value == NONE && said.is_none_or(|said| said.id == NONE)
         }
+        // What a register holds cannot be denied beside it.
+        Some(_) => desk.facts.held[place].is_none() || change.value == question.options[0].id,
     }
 }
 

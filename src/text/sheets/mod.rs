@@ -15,6 +15,7 @@ pub mod people;
 pub mod registers;
 pub mod review;
 pub mod rulebook;
+pub mod shows;
 pub mod standing;
 pub mod trust;
 pub mod what_if;

@@ -131,6 +131,13 @@ messages! {
     FIELD_EVIDENCE: "หลักฐานที่แนะนำ", "evidence suggested";
     FIELD_WHO: "ผู้ดำเนินการ", "who";
     FIELD_PROOF: "สิ่งที่แสดงได้", "what would show it";
+    FIELD_READS: "ช่องของแผนที่ใช้ตอบ", "answered by the plan's field";
+    FIELD_SHOWS: "ระดับที่ทะเบียนแสดง", "stage shown by registers";
+    FIELD_REGISTER: "ทะเบียน", "register";
+    FIELD_EVERY: "ทุกรายการ", "every entry";
+    FIELD_OF: "รายการที่นับ", "entries that count";
+    FIELD_HAS: "ช่องที่ต้องระบุ", "fields that must say something";
+    FIELD_LINKED: "รายการที่เชื่อมกัน", "linked entry";
     FIELD_TH: "(ไทย)", "(Thai)";
     FIELD_EN: "(อังกฤษ)", "(English)";
 }

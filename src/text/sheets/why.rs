@@ -39,6 +39,7 @@ messages! {
         "Declarations without evidence. The condition stays met, but is marked.";
     TO_NEEDS: "คำตอบชุดเล็กที่สุดที่ทำให้ครบทุกเงื่อนไข", "The smallest sets of answers that meet every condition";
     TO_WHAT_IF: "ทดลองเปลี่ยนคำตอบในสำเนาของแผน", "Change answers in a copy of the plan";
+    FROM_REGISTER: "คำตอบนี้มาจากทะเบียน", "The answer comes from the register";
     NO_EVIDENCE_AT_ALL: "ไม่มีหลักฐาน", "No evidence";
 }
 

@@ -52,6 +52,7 @@ pub fn component(store: &State, place: usize) -> Html {
 fn item(store: &State, score: &ItemScore<'static>) -> Html {
     html! {
         <ItemCard key={score.key} item={score.item} answer_key={score.key} answer={store.plan.answers.get(score.key).cloned().unwrap_or_default()}
+            shown={store.assessment.shown.iter().find(|shown| shown.key == score.key).cloned()}
             evidence={store.plan.evidence.clone()} dispatch={store.dispatcher()} style={store.style} />
     }
 }

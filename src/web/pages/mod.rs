@@ -16,7 +16,7 @@ use super::sheet::sheet;
 use super::store::{State, rulebook};
 use mueang_phrom::assess::NONE;
 use mueang_phrom::guide::asked_on;
-use mueang_phrom::policy::{Field, Question};
+use mueang_phrom::policy::{Fact, Field, Question};
 use mueang_phrom::route::Page;
 use mueang_phrom::text::{Style, messages as m, page_name};
 use yew::prelude::*;
@@ -56,10 +56,12 @@ fn declared_none(store: &State, key: &str) -> bool {
 
 /// The questions of the announcement that a page asks by cards of their own.
 fn questions(store: &State, page: &Page) -> Html {
-    let card = |fact: &'static mueang_phrom::policy::Fact| {
+    let card = |fact: &'static Fact| {
+        let place = rulebook().gates.facts.iter().position(|known| known.key == fact.key);
+        let held = place.and_then(|place| store.facts.held[place]);
         let chosen = store.plan.answers.get(&fact.key).and_then(|answer| answer.choice.clone()).map(AttrValue::from);
         html! {
-            <QuestionCard key={fact.key.as_str()} question={rulebook().question(fact)} answer={fact.key.as_str()} dimension={fact.dimension} {chosen}
+            <QuestionCard key={fact.key.as_str()} question={rulebook().question(fact)} answer={fact.key.as_str()} dimension={fact.dimension} {chosen} {held}
                 evidence={store.plan.evidence.clone()} dispatch={store.dispatcher()} style={store.style} />
         }
     };

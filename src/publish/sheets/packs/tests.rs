@@ -87,8 +87,8 @@ fn what_is_in_force_is_named_and_the_rubric_can_be_copied() {
     let rows = table(&page, m::IN_FORCE.en);
     assert_eq!(rows.len(), 3);
     assert!(rows.iter().all(|row| row.contains(m::BUILT_IN.en)));
-    assert!(rows[0].contains("announcement-1-2562 1.0.0") && rows[0].contains("Official") && rows[0].contains("7 March 2019"));
-    assert!(rows[1].contains("readiness 1.0.0") && rows[1].contains(messages::NOT_OFFICIAL.en));
+    assert!(rows[0].contains("announcement-1-2562 1.1.0") && rows[0].contains("Official") && rows[0].contains("7 March 2019"));
+    assert!(rows[1].contains("readiness 1.1.0") && rows[1].contains(messages::NOT_OFFICIAL.en));
     let begins = acts(&page).into_iter().find_map(|act| if let Act::Draft(text) = act { Some(text) } else { None });
     assert_eq!(begins, Some(begun()));
     assert!(!acts(&page).iter().any(|act| matches!(act, Act::DropPack(_) | Act::UsePack { .. } | Act::Save { .. })));
@@ -194,7 +194,7 @@ fn a_copy_in_force_is_named_with_its_story_and_the_way_back() {
     let rows = table(&page, m::IN_FORCE.en);
     assert!(
         rows[1].contains("readiness-local 1")
-            && rows[1].contains("Changed from readiness, version 1.0.0, by จังหวัดตัวอย่าง on 1 December 2026"),
+            && rows[1].contains("Changed from readiness, version 1.1.0, by จังหวัดตัวอย่าง on 1 December 2026"),
         "{}",
         rows[1]
     );
@@ -248,7 +248,7 @@ fn what_is_wrong_is_told_by_line_and_what_is_in_force_stays() {
 
 #[test]
 fn a_pack_of_an_unknown_base_is_shown_but_not_changed() {
-    let stranger = signed().replacen("id = \"readiness\", version = \"1.0.0\"", "id = \"elsewhere\", version = \"7\"", 1);
+    let stranger = signed().replacen("id = \"readiness\", version = \"1.1.0\"", "id = \"elsewhere\", version = \"7\"", 1);
     let page = document(&request(&stranger));
     assert!(says(&page, Message { th: "", en: "Its base (elsewhere 7) is not at hand" }));
     assert!(fields(&page, Target::Draft).is_empty() && acts(&page).iter().any(|act| matches!(act, Act::UsePack { .. })));

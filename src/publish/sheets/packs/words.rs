@@ -20,7 +20,7 @@ const SECTIONS: [(&str, Message); 14] = [
     ("line", m::SECTION_LINE),
 ];
 
-const FIELDS: [(&str, Message); 41] = [
+const FIELDS: [(&str, Message); 48] = [
     ("id", m::FIELD_ID),
     ("version", m::FIELD_VERSION),
     ("title", m::FIELD_TITLE),
@@ -60,6 +60,13 @@ const FIELDS: [(&str, Message); 41] = [
     ("evidence", m::FIELD_EVIDENCE),
     ("who", m::FIELD_WHO),
     ("proof", m::FIELD_PROOF),
+    ("reads", m::FIELD_READS),
+    ("shows", m::FIELD_SHOWS),
+    ("register", m::FIELD_REGISTER),
+    ("every", m::FIELD_EVERY),
+    ("of", m::FIELD_OF),
+    ("has", m::FIELD_HAS),
+    ("linked", m::FIELD_LINKED),
     ("th", m::FIELD_TH),
     ("en", m::FIELD_EN),
 ];

@@ -4,11 +4,11 @@ use super::{Article, Desk, at, effect};
 use crate::improve::share_at_most;
 use crate::policy::{Component, Item, Text, Threshold};
 use crate::publish::document::{Block, Cell, ListKind, Mark, Part, Tone};
-use crate::publish::sheets::build::{cell, entry, link, list, paragraph, row, say, table, text};
+use crate::publish::sheets::build::{bullets, cell, entry, link, list, paragraph, row, say, table, text};
 use crate::publish::sheets::cite::{citation, clause_link, clause_of, standing, sure};
 use crate::route::{Sheet, Topic};
-use crate::text::sheets::{common, rulebook as m, why};
-use crate::text::{dimension_name, messages};
+use crate::text::sheets::{common, rulebook as m, shows, why};
+use crate::text::{dimension_name, messages, rule_of_registers};
 
 pub fn components(desk: &Desk<'_>) -> Vec<Article> {
     let (book, style) = (desk.rulebook, desk.style);
@@ -68,6 +68,11 @@ fn item(desk: &Desk<'_>, place: usize, item: &Item) -> Article {
             None => style.say(why::MAY_NOT_BE_LEFT_OUT),
         },
     ));
+    let rules = book.shows[place].iter().map(|rule| vec![text(rule_of_registers(book, rule, style))]);
+    let rules: Vec<_> = rules.collect();
+    if !rules.is_empty() {
+        blocks.extend([say(Tone::Plain, style.say(shows::RULE_LEAD)), bullets(rules)]);
+    }
     blocks.push(say(Tone::Plain, style.fill(why::ACTION, &[item.action.of(style.language)])));
     let (weight, share) = (item.weight.to_string(), share_at_most(book, place).to_string());
     let enters = if item.per_dimension { m::ITEM_ENTERS_DIMENSIONS } else { m::ITEM_ENTERS };

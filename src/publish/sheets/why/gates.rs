@@ -1,7 +1,7 @@
 //! Why the verdict and each gate are what they are.
 
 use super::{Subject, changes};
-use crate::assess::{GateResult, Missing, MissingKind, Reason, Verdict, Why};
+use crate::assess::{GateResult, Held, Missing, MissingKind, Reason, Verdict, Why};
 use crate::policy::{Basis, Finding};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Entry, ListKind, Mark, Part, Tone};
@@ -10,9 +10,9 @@ use crate::publish::sheets::cite::{
     asked_at, basis, citation, clause_link, clause_of, document, evidence, finding, standing, verdict_mark,
 };
 use crate::publish::sheets::rules::in_words;
-use crate::route::{Sheet, Topic};
+use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::{common, why as m};
-use crate::text::{any_of, messages, missing_title, reason};
+use crate::text::{any_of, messages, missing_title, page_name, reason};
 
 pub fn verdict(desk: &Desk<'_>) -> Vec<Block> {
     let (style, eligibility) = (desk.style, &desk.assessment.eligibility);
@@ -97,11 +97,13 @@ fn branch(desk: &Desk<'_>, why: &Why<'_>, negated: bool) -> Entry {
     let mut below = Vec::new();
     match &why.reason {
         Reason::Gate { gate } => parts.push(link(&gate_address(&gate.id), words)),
-        Reason::Answer { question, answer, wanted, basis: on, evidenced, key, .. } => {
+        Reason::Answer { question, answer, wanted, basis: on, evidenced, key, held, .. } => {
             parts.extend([text(words), basis(*on, style)]);
             if answer.is_some() {
+                below.extend(held.map(|held| register_of(desk, held)));
                 below.extend(evidence(desk, key).into_iter().map(|evidence| document(evidence, style)));
-                if !evidenced {
+                // What a register holds stands in the plan itself.
+                if !evidenced && held.is_none() {
                     let mark = if *on == Basis::Judgement { Mark::Warn } else { Mark::Plain };
                     parts.push(Part::Mark(mark, style.say(m::NO_EVIDENCE_AT_ALL)));
                 }
@@ -118,6 +120,13 @@ fn branch(desk: &Desk<'_>, why: &Why<'_>, negated: bool) -> Entry {
     let negated = negated != matches!(why.reason, Reason::Not);
     below.extend(why.parts.iter().map(|part| branch(desk, part, negated)));
     Entry { parts, below }
+}
+
+/// The register that gives an answer.
+fn register_of(desk: &Desk<'_>, held: Held) -> Entry {
+    let sheet = Sheet::new(Topic::Register(held.register));
+    let name = page_name(desk.rulebook, &Page::Sheet(sheet.clone()), desk.style);
+    entry(vec![text(desk.style.say(m::FROM_REGISTER)), link(&sheet, name)])
 }
 
 fn try_another(desk: &Desk<'_>, key: &str) -> Part {

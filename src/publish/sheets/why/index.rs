@@ -1,11 +1,12 @@
 //! All that this sheet explains, each with its finding or number.
 
 use super::{Subject, gates, score, sums};
+use crate::assess::Against;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Tone};
 use crate::publish::sheets::build::{cell, row, say, table, text};
 use crate::text::messages;
-use crate::text::sheets::{common, why as m};
+use crate::text::sheets::{common, shows, why as m};
 
 pub fn index(desk: &Desk<'_>) -> Vec<Block> {
     let (style, assessment) = (desk.style, desk.assessment);
@@ -15,8 +16,13 @@ pub fn index(desk: &Desk<'_>) -> Vec<Block> {
     let counts = [counts.met, counts.not_met, counts.no_data, counts.unanswered].map(|count| count.to_string());
     let counts = style.fill(messages::OUTCOME_COUNTS, &counts.each_ref().map(String::as_str));
     let verdict = style.say(assessment.eligibility.verdict.message());
-    let results =
-        vec![two(Subject::Verdict, verdict), two(Subject::Score, style.range(readiness.whole)), two(Subject::Outcomes, counts)];
+    let proposed = assessment.shown.iter().filter(|shown| shown.against == Against::Proposed).count();
+    let results = vec![
+        two(Subject::Verdict, verdict),
+        two(Subject::Score, style.range(readiness.whole)),
+        two(Subject::Outcomes, counts),
+        two(Subject::Registers, style.fill(shows::PROPOSED_COUNT, &[&proposed.to_string()])),
+    ];
     let gates = assessment.eligibility.gates.iter().map(|result| {
         let name = Subject::Gate(result).link(desk);
         row(vec![name], vec![Cell::Parts(gates::findings(desk, result))])

@@ -1,6 +1,6 @@
 //! What an item is worth, and how that enters the score.
 
-use super::{Subject, score};
+use super::{Subject, score, shown};
 use crate::assess::{Scores, StageAnswer};
 use crate::improve::share_now;
 use crate::policy::Item;
@@ -27,6 +27,7 @@ pub fn item(desk: &Desk<'_>, slot: usize) -> Vec<Block> {
         heading(style.say(m::ANSWER)),
     ];
     page.extend(given(desk, slot, block));
+    page.extend(shown::of_item(desk, &book.slots[slot].key));
     page.push(heading(style.say(m::ENTERS)));
     page.extend(enters(desk, slot, block));
     page.push(heading(style.say(common::SOURCES)));

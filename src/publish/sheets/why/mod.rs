@@ -5,6 +5,7 @@ mod index;
 mod item;
 mod outcomes;
 mod score;
+mod shown;
 mod sums;
 
 pub use gates::findings;
@@ -16,7 +17,7 @@ use crate::policy::Dimension;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Document, Part, Tone};
 use crate::route::{Sheet, Topic};
-use crate::text::sheets::why as m;
+use crate::text::sheets::{shows, why as m};
 use crate::text::{Message, dimension_name, gate_name};
 
 /// What a page of this sheet explains.
@@ -25,6 +26,8 @@ enum Subject<'a> {
     Verdict,
     Score,
     Outcomes,
+    /// What the registers of the plan show.
+    Registers,
     Gate(&'a GateResult<'a>),
     /// By the place in the rubric.
     Component(usize),
@@ -41,6 +44,7 @@ impl<'a> Subject<'a> {
             ("verdict", "") => Some(Subject::Verdict),
             ("score", "") => Some(Subject::Score),
             ("outcomes", "") => Some(Subject::Outcomes),
+            ("registers", "") => Some(Subject::Registers),
             ("gate", id) => assessment.eligibility.gates.iter().find(|result| result.gate.id == id).map(Subject::Gate),
             ("component", id) => book.rubric.components.iter().position(|part| part.id == id).map(Subject::Component),
             ("dimension", id) => {
@@ -59,6 +63,7 @@ impl<'a> Subject<'a> {
             Subject::Verdict => "verdict".to_owned(),
             Subject::Score => "score".to_owned(),
             Subject::Outcomes => "outcomes".to_owned(),
+            Subject::Registers => "registers".to_owned(),
             Subject::Gate(result) => format!("gate/{}", result.gate.id),
             Subject::Component(place) => format!("component/{}", book.rubric.components[place].id),
             Subject::Dimension(dimension) => format!("dimension/{}", dimension.id()),
@@ -74,6 +79,7 @@ impl<'a> Subject<'a> {
             Subject::Verdict => style.say(m::VERDICT),
             Subject::Score => style.say(m::SCORE),
             Subject::Outcomes => style.say(m::OUTCOMES),
+            Subject::Registers => style.say(shows::TITLE),
             Subject::Gate(result) => style.digits(&gate_name(result.gate, style.language)),
             Subject::Component(place) => style.text(&book.rubric.components[place].title),
             Subject::Dimension(dimension) => style.digits(dimension_name(book, dimension, style.language)),
@@ -103,6 +109,7 @@ pub fn why(desk: &Desk<'_>) -> Document {
         Subject::Dimension(dimension) => score::dimension(desk, dimension),
         Subject::Item(slot) => item::item(desk, slot),
         Subject::Outcomes => outcomes::outcomes(desk),
+        Subject::Registers => shown::shown(desk),
     };
     let mut document = desk.document([paragraph(Tone::Plain, vec![back])].into_iter().chain(blocks).collect());
     document.title = desk.style.fill(m::TITLE, &[&subject.name(desk)]);
