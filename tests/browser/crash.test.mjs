@@ -90,7 +90,7 @@ test("when the program panics, a notice says so and what was written can be save
   await page.reload();
   await started(page);
   await page.getByRole("heading", { level: 1, name: app.say("PAGE_RESULT") }).waitFor();
-  await page.getByText("แผนก่อนหยุดทำงาน").waitFor();
+  await app.main().getByText("แผนก่อนหยุดทำงาน").waitFor();
 });
 
 test("an error that is none of ours shows no notice", async (t) => {

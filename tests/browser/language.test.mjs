@@ -140,7 +140,8 @@ test("English keeps its digits, whatever was chosen in Thai", async (t) => {
 test("dates are told in the era of the language", async (t) => {
   const fixed = (context) => context.clock.setFixedTime(new Date("2026-11-22T03:00:00Z"));
   const page = await visit(t, { at: "#/result", before: fixed });
-  await page.getByText(say("th", "AS_OF", "22 พฤศจิกายน 2569")).waitFor();
-  await new App(page).button(say("en", "LANGUAGE_NAME")).click();
-  await page.getByText(say("en", "AS_OF", "22 November 2026")).waitFor();
+  const app = new App(page);
+  await app.main().getByText(say("th", "AS_OF", "22 พฤศจิกายน 2569")).waitFor();
+  await app.button(say("en", "LANGUAGE_NAME")).click();
+  await app.main().getByText(say("en", "AS_OF", "22 November 2026")).waitFor();
 });
