@@ -18,7 +18,7 @@ test("save as a file, and open it again", async (t) => {
   assert.equal(name, "แผนเมือง-น่าอยู่ 2570.plan.json", "the title, without what file systems forbid");
   const plan = JSON.parse(text);
   assert.equal(plan.format, "mueang-phrom-plan");
-  assert.equal(plan.schema, 2);
+  assert.equal(plan.schema, 3);
   assert.deepEqual(
     [plan.title, plan.applicant.name, plan.applicant.kind],
     ["แผนเมือง/น่าอยู่ 2570", "เทศบาลตำบลทดสอบ “๑”", "local_government"],
@@ -145,7 +145,7 @@ const REFUSED = [
   ["huge", " ".repeat(9_000_000), "OPEN_TOO_LARGE", 9, 8],
   ["deep", `{"x":${"[".repeat(100_000)}`, "OPEN_TOO_DEEP", 1],
   ["foreign", '{"name":"package","version":"1.0.0"}', "OPEN_FOREIGN"],
-  ["newer", '{"format":"mueang-phrom-plan","schema":99}', "OPEN_NEWER", 99, 2],
+  ["newer", '{"format":"mueang-phrom-plan","schema":99}', "OPEN_NEWER", 99, 3],
   [
     "unfit",
     '{"format":"mueang-phrom-plan","schema":3,"projects":[{"id":"p1","status":"finished"}]}',

@@ -40,7 +40,7 @@ test("a project is added and its form filled in by keyboard, and undo takes it b
   const budget = app.field("งบประมาณรวมที่เขียนไว้ (บาท)");
   await budget.focus();
   await page.keyboard.type("12.5 million", { delay: 5 });
-  await app.main().getByText("12,500,000 บาท (12.5 ล้านบาท)").first().waitFor();
+  await app.main().getByText("12,500,000 บาท (สิบสองล้านห้าแสนบาทถ้วน)").first().waitFor();
   assert.equal(await budget.inputValue(), "12.5 million", "what has the focus is not rewritten");
   await page.keyboard.press("Tab");
   const year = app.field("ปีงบประมาณที่เริ่ม (พ.ศ.)");
@@ -93,7 +93,7 @@ test("a wrong amount is said at its field and not lost, here or on the way", asy
   await value(budget, "ห้าแสน");
   assert.equal((await app.keptPlan()).projects[2].budget_baht, 300_000, "the plan keeps what it had");
   await budget.fill("500000");
-  await app.main().getByText("500,000 บาท", { exact: true }).first().waitFor();
+  await app.main().getByText("500,000 บาท (ห้าแสนบาทถ้วน)").first().waitFor();
   await app.main().getByText(app.say("registers.FITS_BAHT")).waitFor({ state: "detached" });
 });
 
