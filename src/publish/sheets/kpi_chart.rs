@@ -26,7 +26,12 @@ pub fn kpi_chart(desk: &Desk<'_>, kpi: &Kpi) -> Option<Block> {
     let words = |value: &Measure| {
         let unit = kpi.unit.trim();
         let number = style.digits(&Some(value.clone()).written());
-        if unit.is_empty() { number } else { format!("{number} {unit}") }
+        match unit {
+            "" => number,
+            // Thai says “per cent” before its number.
+            "ร้อยละ" => format!("{unit} {number}"),
+            unit => format!("{number} {unit}"),
+        }
     };
     let baseline = kpi.baseline.iter().map(|value| {
         let label = match kpi.baseline_year {
