@@ -30,12 +30,12 @@ test("the next step is recorded by its button, gets its day in the form, and the
   await app.main().getByText("16 มีนาคม 2569", { exact: true }).waitFor();
   await app.main().getByRole("link", { name: app.say("registers.BACK_TO", app.say("STANDING_STEPS")) }).first().click();
   await app.main().getByText(app.say("standing.NOW", "ส่งข้อเสนอแล้ว", "16 มีนาคม 2569")).waitFor();
-  const rung = (name) => app.main().getByRole("listitem").filter({ has: page.locator("strong").getByText(name, { exact: true }) });
+  const rungs = app.main().getByRole("listitem");
+  const rung = (name) => rungs.filter({ has: page.getByRole("strong").getByText(name, { exact: true }) });
   await rung("ส่งข้อเสนอแล้ว").getByText(app.say("standing.HERE")).waitFor();
   await rung("ส่งข้อเสนอแล้ว").getByRole("link", { name: "16 มีนาคม 2569" }).waitFor();
   await rung("กำลังจัดทำแผน").getByText(app.say("standing.RECORDED")).waitFor();
-  const here = app.main().getByRole("listitem").filter({ hasText: app.say("standing.HERE") });
-  assert.equal(await here.count(), 1, "one rung is today's");
+  assert.equal(await rungs.filter({ hasText: app.say("standing.HERE") }).count(), 1, "one rung is today's");
   await app.saved();
   const [, { id, ...step }] = (await app.keptPlan()).standing;
   assert.deepEqual(step, { standing: "sent", date: "2026-03-16" }, id);
@@ -90,22 +90,27 @@ test("the money of each year is the sum of its rows, in baht and in millions", a
   const rows = TOWN.projects.flatMap(({ funding }) => funding);
   const years = [...new Set(rows.map(({ year }) => year))].toSorted();
   assert.ok(years.length > 2, "a table of several years");
-  const sum = (wanted) => rows.filter(wanted).reduce((sum, { baht }) => sum + baht, 0);
+  // The sum of each year, and of them all.
+  const sum = (rows) => rows.reduce((sum, { baht }) => sum + baht, 0);
+  const sums = (rows) => [...years.map((year) => sum(rows.filter((row) => row.year === year))), sum(rows)];
   const heads = [...years.map((year) => String(year + 543)), app.say("money.ALL")];
-  const totals = [...years.map((year) => sum((row) => row.year === year)), sum(() => true)];
-  const local = [...years.map((year) => sum((row) => row.year === year && row.source === "local")), sum((row) => row.source === "local")];
+  const totals = sums(rows);
+  const local = sums(rows.filter(({ source }) => source === "local"));
   const unit = app.field(app.say("registers.UNIT_SHOWN"));
   for (const [name, other, written] of [
     ["registers.BAHT", "registers.MILLION_BAHT", (baht) => baht.toLocaleString("en-US")],
     ["registers.MILLION_BAHT", "registers.BAHT", (baht) => String(baht / 1e6)],
   ]) {
     await unit.selectOption({ label: app.say(name) });
-    for (const [caption, head, all] of [["money.BY_SOURCE", "money.SOURCE", "money.ALL"], ["money.BY_DIMENSION", "money.DIMENSION", "money.ALL_ONCE"]]) {
+    for (const [caption, head, all] of [
+      ["money.BY_SOURCE", "money.SOURCE", "money.ALL"],
+      ["money.BY_DIMENSION", "money.DIMENSION", "money.ALL_ONCE"],
+    ]) {
       const titled = (unit) => table(app, app.say("money.TABLE_OF", app.say(caption), app.say(unit)));
       const shown = titled(name);
       await shown.waitFor();
       assert.equal(await titled(other).count(), 0, "one unit at a time");
-      assert.deepEqual((await shown.getByRole("columnheader").allInnerTexts()), [app.say(head), ...heads]);
+      assert.deepEqual(await shown.getByRole("columnheader").allInnerTexts(), [app.say(head), ...heads]);
       const line = async (name) => {
         const row = shown.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
         return row.getByRole("cell").allInnerTexts();
@@ -114,8 +119,7 @@ test("the money of each year is the sum of its rows, in baht and in millions", a
       if (caption === "money.BY_SOURCE") assert.deepEqual(await line("งบท้องถิ่น"), local.map(written));
     }
   }
-  const baht = await app.keptPlan();
-  assert.deepEqual(baht.projects[0].funding, TOWN.projects[0].funding, "the plan keeps baht");
+  assert.deepEqual((await app.keptPlan()).projects[0].funding, TOWN.projects[0].funding, "the plan keeps baht");
 });
 
 test("a new value of an indicator stands in the table of its chart by its day", async (t) => {
@@ -169,21 +173,24 @@ const PROJECTS = {
 };
 
 /** The card of an item of a dimension. */
-const card = (app, dimension, code) =>
-  app.main().getByRole("region", { name: dimension, exact: true }).getByRole("group", { name: new RegExp(`^${code.replaceAll(".", "\\.")} `) });
+function card(app, dimension, code) {
+  const items = app.main().getByRole("region", { name: dimension, exact: true });
+  return items.getByRole("group", { name: new RegExp(`^${code.replaceAll(".", "\\.")} `) });
+}
 
 test("an item proposes the stage that a project shows, and is answered by taking it", async (t) => {
   const page = await visit(t, { plan: JSON.stringify(PROJECTS), at: "#/components/4" });
   const app = new App(page);
   const item = card(app, "พลังงานอัจฉริยะ", "C4.d.2");
-  const stage = (number, checked) => item.getByRole("radio", { name: new RegExp(`^${number} `), checked });
   await item.getByText(app.say("REGISTER_SHOWS", "3")).waitFor();
   const take = item.getByRole("button", { name: app.say("REGISTER_TAKE", "3"), exact: true });
   assert.equal(await item.getByRole("radio", { checked: true }).count(), 0, "a proposal is no answer");
-  await card(app, "ขนส่งอัจฉริยะ", "C4.d.2").getByRole("button", { name: app.say("REGISTER_TAKE", "2"), exact: true }).waitFor();
-  assert.equal(await card(app, "สิ่งแวดล้อมอัจฉริยะ", "C4.d.2").getByText(app.pattern("REGISTER_SHOWS")).count(), 0, "no project, no stage");
+  const other = card(app, "ขนส่งอัจฉริยะ", "C4.d.2");
+  await other.getByRole("button", { name: app.say("REGISTER_TAKE", "2"), exact: true }).waitFor();
+  const empty = card(app, "สิ่งแวดล้อมอัจฉริยะ", "C4.d.2");
+  assert.equal(await empty.getByText(app.pattern("REGISTER_SHOWS")).count(), 0, "no project, no stage");
   await take.click();
-  await stage(3, true).waitFor();
+  await item.getByRole("radio", { name: /^3 /, checked: true }).waitFor();
   assert.equal(await take.count(), 0, "nothing is left to take");
   await app.saved();
   assert.deepEqual((await app.keptPlan()).answers, { ...PROJECTS.answers, "C4.d.2@energy": { stage: 3 } });
@@ -203,7 +210,7 @@ test("a claim above the registers is flagged until a reason is given, here and a
   await go(page, "#/why/registers");
   const above = table(app, app.say("shows.ABOVE"));
   await above.waitFor();
-  const said = async () => [await app.column(above, app.say("shows.NOW_HEAD")), await app.column(above, app.say("shows.REASON_HEAD"))];
+  const said = () => Promise.all(["shows.NOW_HEAD", "shows.REASON_HEAD"].map((head) => app.column(above, app.say(head))));
   assert.deepEqual(await said(), [["4"], [app.say("shows.NO_REASON")]]);
   await go(page, "#/components/4");
   await write(reason, "เปิดใช้แล้วสองสาย");
