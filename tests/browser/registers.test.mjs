@@ -42,6 +42,8 @@ test("a project is added and its form filled in by keyboard, and undo takes it b
   await page.keyboard.type("12.5 million", { delay: 5 });
   await app.main().getByText("12,500,000 บาท (สิบสองล้านห้าแสนบาทถ้วน)").first().waitFor();
   assert.equal(await budget.inputValue(), "12.5 million", "what has the focus is not rewritten");
+  await page.waitForTimeout(250);
+  assert.equal(await budget.inputValue(), "12.5 million", "nor by the sheet that comes after the last key");
   await page.keyboard.press("Tab");
   const year = app.field("ปีงบประมาณที่เริ่ม (พ.ศ.)");
   await year.focus();
@@ -91,6 +93,8 @@ test("a wrong amount is said at its field and not lost, here or on the way", asy
   await app.main().getByText(app.say("registers.FITS_BAHT")).waitFor();
   await page.goBack();
   await value(budget, "ห้าแสน");
+  await app.main().getByText(app.say("registers.FITS_BAHT")).waitFor();
+  assert.equal(await budget.getAttribute("aria-invalid"), "true");
   assert.equal((await app.keptPlan()).projects[2].budget_baht, 300_000, "the plan keeps what it had");
   await budget.fill("500000");
   await app.main().getByText("500,000 บาท (ห้าแสนบาทถ้วน)").first().waitFor();
