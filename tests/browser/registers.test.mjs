@@ -67,6 +67,30 @@ test("a project is added and its form filled in by keyboard, and undo takes it b
   await kept(app, (plan) => !plan.projects);
 });
 
+test("the focus stays where one types, whatever the sheet says about it between two keys", async (t) => {
+  const page = await visit(t, { at: "#/projects" });
+  const app = new App(page);
+  await app.button(app.say("registers.ADD")).press("Enter");
+  await app.heading().filter({ hasText: app.say("registers.UNNAMED") }).waitFor();
+  // At first there is nothing to say, then that it does not fit or what it comes to.
+  for (const [label, keys] of [
+    ["คืบหน้าจริง (ร้อยละ)", "45"],
+    ["ปีงบประมาณที่เริ่ม (พ.ศ.)", "2570"],
+    ["งบประมาณรวมที่เขียนไว้ (บาท)", "7500"],
+  ]) {
+    const field = app.field(label);
+    await field.focus();
+    for (let typed = 1; typed <= keys.length; typed++) {
+      await page.keyboard.type(keys[typed - 1]);
+      await page.waitForTimeout(250);
+      assert.equal(await field.inputValue(), keys.slice(0, typed), label);
+      assert.ok(await field.evaluate((input) => input === document.activeElement), `${label} after ${keys.slice(0, typed)}`);
+    }
+  }
+  const { projects } = await kept(app, (plan) => plan.projects?.[0]?.budget_baht === 7500);
+  assert.deepEqual([projects[0].done, projects[0].fiscal_year], [45, 2027]);
+});
+
 test("what is typed is kept within a second, though the tab goes without a word", async (t) => {
   const page = await visit(t, { at: "#/projects/p3", plan: MANY });
   const app = new App(page);
