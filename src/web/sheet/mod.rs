@@ -76,8 +76,13 @@ fn shown(store: &State, sheet: &Sheet, node: &Node, place: usize) -> Html {
             }));
             element.into()
         }
-        Node::Input(made) => input(store, sheet, made),
-        Node::Button(class, words, act) => button(store, class, words, act),
-        Node::Files(opens, label) => files(store, *opens, label),
+        Node::Input(made) => keyed(made.id.clone(), input(store, sheet, made)),
+        Node::Button(class, words, act) => keyed(format!("button{place}"), button(store, class, words, act)),
+        Node::Files(opens, label) => keyed(format!("files{place}"), files(store, *opens, label)),
     }
+}
+
+/// One sibling without a key would have all of them told apart by their places: an echo that comes would take an input's.
+fn keyed(key: String, view: Html) -> Html {
+    html! { <key={key}>{view}</> }
 }
