@@ -413,6 +413,17 @@ mod tests {
     }
 
     #[test]
+    fn a_field_of_the_plan_says_on_paper_what_it_holds() {
+        let control = Control::Choice { value: "a".into(), options: vec![("a".into(), "ก".into())] };
+        let asked = |control| Field { name: "x".into(), label: "x".into(), hint: String::new(), problem: String::new(), control };
+        assert_eq!(on_paper(&asked(control.clone()), Target::Plan).as_deref(), Some("ก"));
+        assert_eq!(on_paper(&asked(control), Target::Address), None, "a setting is not printed");
+        let date = |echo: &str| asked(Control::Date { value: "2026-11-22".into(), echo: echo.into() });
+        assert_eq!(on_paper(&date("22 พฤศจิกายน 2569"), Target::Plan).as_deref(), Some("22 พฤศจิกายน 2569"));
+        assert_eq!(on_paper(&asked(Control::Text { value: String::new(), long: false }), Target::Plan).as_deref(), Some("–"));
+    }
+
+    #[test]
     fn a_heading_over_nothing_but_buttons_is_not_printed() {
         let heading = |level, words: &str| Block::Heading { level, text: words.into() };
         let said = Block::Paragraph { tone: Tone::Plain, parts: Vec::new() };
