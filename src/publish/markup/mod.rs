@@ -109,7 +109,7 @@ impl Writer {
             Block::Form(Form { legend, target, fields }) => {
                 let legend = element("legend", &[], vec![text(legend)]);
                 let fields = fields.iter().map(|one| field(one, *target));
-                let class = if *target == Target::Plan { "settings plan no-print" } else { "settings no-print" };
+                let class = if *target == Target::Plan { "settings plan" } else { "settings no-print" };
                 element("fieldset", &[("class", class)], [legend].into_iter().chain(fields).collect())
             }
             Block::Buttons(buttons) => {
@@ -220,7 +220,10 @@ impl Writer {
             Cell::Field(target, field) => {
                 let (below, described) = below(field);
                 let input = input(field, *target, Some(field.label.clone()), described, true);
-                element("td", &[("class", "words")], [input].into_iter().chain(below).collect())
+                let said = on_paper(field, *target);
+                let attributes: Vec<_> =
+                    [("class", "words")].into_iter().chain(said.as_deref().map(|said| ("data-said", said))).collect();
+                element("td", &attributes, [input].into_iter().chain(below).collect())
             }
             Cell::Buttons(buttons) => {
                 let buttons = buttons.iter().map(|button| self.button(&button.text, button.primary, &button.act));
@@ -238,17 +241,18 @@ impl Writer {
             element("tbody", &[], table.rows.iter().map(row).collect()),
         ];
         // On a narrow screen it scrolls by itself.
-        let class = if has_fields(table) { "scroll no-print" } else { "scroll" };
+        let class = if is_filled_in(table) { "scroll no-print" } else { "scroll" };
         let scroll = [("class", class), ("tabindex", "0"), ("role", "region"), ("aria-label", table.caption.as_str())];
         element("div", &scroll, vec![element("table", &[], parts)])
     }
 }
 
-/// Whether a part is there to be pressed or filled in, and so has no place on paper.
+/// Whether a part is there to be pressed or filled in, and so has no place on paper. What the plan says is printed.
 fn is_pressed(block: &Block) -> bool {
     match block {
-        Block::Form(_) | Block::Buttons(_) => true,
-        Block::Table(table) => has_fields(table),
+        Block::Form(form) => form.target != Target::Plan,
+        Block::Buttons(_) => true,
+        Block::Table(table) => is_filled_in(table),
         Block::Fold { blocks, .. } => blocks.iter().any(is_pressed),
         _ => false,
     }
@@ -265,8 +269,26 @@ fn is_number(head: &[Part]) -> bool {
     matches!(head, [Part::Text(words) | Part::Link { text: words, .. }] if words.chars().all(char::is_numeric))
 }
 
-fn has_fields(table: &Table) -> bool {
-    table.rows.iter().any(|row| row.cells.iter().any(|cell| matches!(cell, Cell::Field(..) | Cell::Buttons(_))))
+fn is_filled_in(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    let pressed = cells.clone().any(|cell| matches!(cell, Cell::Field(..) | Cell::Buttons(_)));
+    pressed && !cells.any(|cell| matches!(cell, Cell::Field(Target::Plan, _)))
+}
+
+/// What a field of the plan says, as it stands on paper; a check box speaks for itself.
+fn on_paper(field: &Field, target: Target) -> Option<String> {
+    let said = match &field.control {
+        _ if target != Target::Plan => return None,
+        Control::Check { .. } => return None,
+        Control::Choice { value, options } => options.iter().find(|(id, _)| id == value).map_or("", |(_, label)| label),
+        Control::Amount { echo, .. } | Control::Date { echo, .. } if !echo.is_empty() => echo,
+        Control::Number { value, .. }
+        | Control::Text { value, .. }
+        | Control::Date { value, .. }
+        | Control::Amount { value, .. }
+        | Control::Search { value } => value,
+    };
+    Some(if said.is_empty() { "–" } else { said }.to_owned())
 }
 
 fn class_of(tone: Tone) -> &'static str {
@@ -307,7 +329,9 @@ fn field(field: &Field, target: Target) -> Node {
     }
     parts.push(input(field, target, label, described, false));
     parts.extend(below);
-    element("div", &[("class", "field")], parts)
+    let said = on_paper(field, target);
+    let attributes: Vec<_> = [("class", "field")].into_iter().chain(said.as_deref().map(|said| ("data-said", said))).collect();
+    element("div", &attributes, parts)
 }
 
 /// What stands below an input: what is wrong with it, or what it comes to; and the id of that.
@@ -386,6 +410,17 @@ mod tests {
         let captions = found(&markup, "caption");
         assert_eq!(captions[0], &element("caption", &[("class", "said")], vec![text("ก")]));
         assert_eq!(captions[1], &element("caption", &[], vec![text("ก")]));
+    }
+
+    #[test]
+    fn a_field_of_the_plan_says_on_paper_what_it_holds() {
+        let control = Control::Choice { value: "a".into(), options: vec![("a".into(), "ก".into())] };
+        let asked = |control| Field { name: "x".into(), label: "x".into(), hint: String::new(), problem: String::new(), control };
+        assert_eq!(on_paper(&asked(control.clone()), Target::Plan).as_deref(), Some("ก"));
+        assert_eq!(on_paper(&asked(control), Target::Address), None, "a setting is not printed");
+        let date = |echo: &str| asked(Control::Date { value: "2026-11-22".into(), echo: echo.into() });
+        assert_eq!(on_paper(&date("22 พฤศจิกายน 2569"), Target::Plan).as_deref(), Some("22 พฤศจิกายน 2569"));
+        assert_eq!(on_paper(&asked(Control::Text { value: String::new(), long: false }), Target::Plan).as_deref(), Some("–"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The values of an indicator over time, with its baseline and target.
 
-use super::build::{cell, row, table, text};
+use super::build::{row, table, text};
 use crate::date::{BUDDHIST_ERA, Date};
 use crate::plan::{FieldValue, Kpi, Measure};
 use crate::publish::desk::Desk;
@@ -57,7 +57,7 @@ pub fn kpi_chart(desk: &Desk<'_>, kpi: &Kpi) -> Option<Block> {
             row(vec![text(style.date(*date))], vec![Cell::Number(style.digits(&Some((*value).clone()).written()))])
         })
         .collect();
-    rows.extend(lines.iter().map(|line| row(vec![text(line.label.clone())], vec![cell("")])));
+    rows.extend(lines.iter().map(|line| row(vec![text(line.label.clone())], vec![Cell::Number(String::new())])));
     let chart = Chart::Curve {
         title: title.clone(),
         description: style.say(m::LEGEND),

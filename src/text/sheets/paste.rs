@@ -169,7 +169,6 @@ messages! {
     ROW: "แถวและรายการ", "Row and entry";
     COLUMN: "คอลัมน์", "Column";
     SAYS: "ข้อความในช่อง (แก้ได้)", "What stands there (can be changed)";
-    FITS: "สิ่งที่ใส่ได้", "What fits";
     CELL: "แถวที่ {0} คอลัมน์ {1}", "Row {0}, column {1}";
     RIGHT_NOW: "ใช้ได้แล้ว", "Right now";
     NO_NAME: "รายการใหม่ต้องมีชื่อ", "A new entry needs a name";

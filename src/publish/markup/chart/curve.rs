@@ -30,7 +30,7 @@ pub fn curve(days: u32, ticks: &[Line], dots: &[Dot], lines: &[Line]) -> (Vec<No
     let ends = dots.first().into_iter().chain(dots.last().filter(|_| dots.len() > 1));
     parts.extend(ends.map(|dot| {
         let anchor = if dot.at > days / 2 { "end" } else { "start" };
-        words("name", x(dot.at, days), y(dot.height).saturating_sub(9).max(14), anchor, &dot.label)
+        words("name", x(dot.at, days), y(dot.height).saturating_sub(14).max(14), anchor, &dot.label)
     }));
     (parts, TOP + HEIGHT + 26)
 }

@@ -4,7 +4,7 @@ use super::Pasted;
 use crate::plan::{Change, Register, Shape};
 use crate::publish::document::{Act, Block, Button, Cell, Control, Mark, Part, Row, Target, Tone};
 use crate::publish::rows::{Fate, Problem, Why};
-use crate::publish::sheets::build::{cell, field, say, table, text};
+use crate::publish::sheets::build::{field, say, table, text};
 use crate::publish::sheets::register::field::fits;
 use crate::text::sheets::paste as m;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +31,7 @@ impl Pasted<'_> {
             return Vec::new();
         }
         let rows = cells.iter().take(MOST).map(|((row, column), problem)| self.problem(*row, *column, *problem)).collect();
-        let heads = [m::ROW, m::COLUMN, m::SAYS, m::FITS].map(|head| self.say(head));
+        let heads = [m::ROW, m::COLUMN, m::SAYS].map(|head| self.say(head));
         let mut blocks = self.add_linked();
         blocks.push(say(Tone::Hint, self.say(m::PROBLEMS_HINT)));
         blocks.push(table(self.say(m::PROBLEMS), heads.to_vec(), rows));
@@ -47,15 +47,14 @@ impl Pasted<'_> {
         let head = self.head(column);
         let label = self.fill(m::CELL, &[&number, &head]);
         let control = Control::Text { value: self.table.cell(row, column).to_owned(), long: false };
-        let why = problem.map(|problem| self.why(problem));
         let input = crate::publish::document::Field {
-            problem: why.clone().unwrap_or_default(),
+            problem: problem.map(|problem| self.why(problem)).unwrap_or_default(),
             ..field(&format!("{}:{}", row + 1, column + 1), label, control)
         };
-        let said = why.map_or_else(|| Part::Mark(Mark::Met, self.say(m::RIGHT_NOW)), text);
+        let right = problem.is_none().then(|| Part::Mark(Mark::Met, self.say(m::RIGHT_NOW)));
         Row {
             head: vec![text(number), text(entry.map_or("", |entry| entry.name.as_str()))],
-            cells: vec![cell(head), Cell::Field(Target::Pasted, input), Cell::Parts(vec![said])],
+            cells: vec![Cell::Parts([text(head)].into_iter().chain(right).collect()), Cell::Field(Target::Pasted, input)],
         }
     }
 
