@@ -27,8 +27,9 @@ messages! {
     UPKEEP: "ค่าดูแลและซ่อมบำรุงแต่ละปี แยกตามผู้จ่าย", "Running and repair by year and payer";
     NO_UPKEEP: "ยังไม่มีโครงการใดระบุค่าดูแลและซ่อมบำรุง", "No project says yet what running and repair take.";
     WITHOUT_UPKEEP: "อีก {0} โครงการยังไม่ระบุค่าดูแล ยอดจริงจึงน่าจะสูงกว่านี้", "{0} projects do not say what running takes, so the true sum is likely higher.";
-    AFTER: "หลังปีงบประมาณ {0} ({1}) แผนนี้มีค่าดูแลรวม {2} {3} ในจำนวนนี้ยังไม่มีผู้จ่าย {4} {3}",
-        "After fiscal year {0} ({1}), running and repair come to {2} {3}; for {4} {3} of it no payer is named.";
+    AFTER: "หลังปีงบประมาณ {0} ({1}) แผนนี้มีค่าดูแลรวม {2} {3}",
+        "After fiscal year {0} ({1}), running and repair come to {2} {3}.";
+    UNPAID: "ในจำนวนนี้ยังไม่มีผู้จ่าย {0} {1}", "For {0} {1} of it no payer is named.";
     AFTER_DECLARED: "ปีที่ได้รับการประกาศ", "the year of the declaration";
     AFTER_INVESTED: "ปีสุดท้ายของเงินลงทุน", "the last year of investment";
     TIMELINE: "ช่วงเวลาของโครงการ", "When the projects run";

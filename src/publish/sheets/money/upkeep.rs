@@ -42,9 +42,13 @@ impl<'a> Page<'a> {
         };
         let later = amounts.iter().copied().filter(|amount| amount.year.is_some_and(|of| of > year));
         let unpaid = later.clone().filter(|amount| amount.payer.is_empty());
-        let [all, unpaid] = [sum(later), sum(unpaid)].map(|baht| self.inputs.amount(baht));
+        let (all, unpaid) = (sum(later), sum(unpaid));
         let unit = style.say(self.inputs.money.unit());
-        let words = style.fill(m::AFTER, &[&self.year(Some(year)), &style.say(which), &all, &unit, &unpaid]);
-        Some(paragraph(Tone::Plain, vec![Part::Strong(words)]))
+        let words = style.fill(m::AFTER, &[&self.year(Some(year)), &style.say(which), &self.inputs.amount(all), &unit]);
+        let mut parts = vec![Part::Strong(words)];
+        if unpaid > 0 {
+            parts.push(Part::Strong(style.fill(m::UNPAID, &[&self.inputs.amount(unpaid), &unit])));
+        }
+        Some(paragraph(Tone::Plain, parts))
     }
 }
