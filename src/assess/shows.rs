@@ -28,14 +28,14 @@ pub fn held(plan: &Plan, field: Field) -> Option<Held> {
         Field::Exchanges => match named(Register::Exchanges) {
             (_, 0) => {
                 let shared = |sharing| matches!(sharing, Some(Sharing::Agreed | Sharing::Open));
-                let used = plan.datasets.iter().filter(|dataset| is_named(*dataset) && shared(dataset.sharing));
+                let used = plan.datasets.iter().filter(|dataset| dataset.is_named() && shared(dataset.sharing));
                 (Register::Datasets, used.count())
             }
             partners => partners,
         },
         Field::DigitalInfrastructure => {
             let digital = |kind| kind == Some(InfrastructureKind::Digital);
-            let found = plan.infrastructure.iter().filter(|entry| is_named(*entry) && digital(entry.kind));
+            let found = plan.infrastructure.iter().filter(|entry| entry.is_named() && digital(entry.kind));
             (Register::Infrastructure, found.count())
         }
         Field::ApplicantKind
@@ -148,9 +148,5 @@ pub fn stages<'r>(rulebook: &'r Rulebook, facts: &Facts) -> Vec<ShownStage<'r>> 
 
 /// The entries with a name.
 fn entries(list: &dyn List) -> impl Iterator<Item = &dyn Record> {
-    list.iter().filter(|entry| is_named(*entry))
-}
-
-fn is_named(entry: &dyn Record) -> bool {
-    !entry.field(0).is_empty()
+    list.iter().filter(|entry| entry.is_named())
 }

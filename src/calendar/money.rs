@@ -1,6 +1,6 @@
 //! The money of a plan by year, source and payer. Sums are of whole baht.
 
-use crate::plan::{FundingSource, Project, Status, Year};
+use crate::plan::{FundingSource, Project, Record, Status, Year};
 use std::collections::BTreeMap;
 
 /// An amount and what is said of it.
@@ -17,12 +17,7 @@ pub struct Amount<'p> {
 
 /// A project with a name that is not stopped.
 pub fn goes_on(project: &Project) -> bool {
-    is_named(project) && project.status != Some(Status::Stopped)
-}
-
-/// An entry without a name is not a project yet.
-pub fn is_named(project: &Project) -> bool {
-    !project.name.trim().is_empty()
+    project.is_named() && project.status != Some(Status::Stopped)
 }
 
 /// What a project is to cost: its rows by year and source. Where no row has an amount, the sum that was written down, in the fiscal year

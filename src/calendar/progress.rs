@@ -1,7 +1,7 @@
 //! How far the projects have come: planned against done, by their number and by their money.
 
-use super::money::{budget, goes_on, is_named, sum};
-use crate::plan::{Plan, Project, Status};
+use super::money::{budget, goes_on, sum};
+use crate::plan::{Plan, Project, Record, Status};
 
 /// A share of the whole in hundredths of a per cent. Projects without a figure count as nothing in `low` and in full in `high`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct Progress<'p> {
 /// The progress of the projects of a plan.
 pub fn progress(plan: &Plan) -> Progress<'_> {
     let projects: Vec<&Project> = plan.projects.iter().filter(|project| goes_on(project)).collect();
-    let stopped = |project: &&Project| is_named(project) && project.status == Some(Status::Stopped);
+    let stopped = |project: &&Project| project.is_named() && project.status == Some(Status::Stopped);
     let money: Vec<u64> = projects.iter().map(|project| sum(budget(project))).collect();
     Progress {
         stopped: plan.projects.iter().filter(stopped).collect(),

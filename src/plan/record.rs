@@ -22,6 +22,11 @@ pub trait Record {
     fn field_mut(&mut self, place: usize) -> &mut dyn FieldValue;
     fn other(&self) -> &Other;
     fn other_mut(&mut self) -> &mut Other;
+
+    /// Whether it says what it is, in its first field. An entry that does not is still being written, and counts nowhere.
+    fn is_named(&self) -> bool {
+        !self.field(0).is_empty()
+    }
 }
 
 impl dyn Record + '_ {

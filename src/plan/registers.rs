@@ -5,7 +5,7 @@
 use super::choices::{
     DataDomain, DataSource, Frequency, FundingSource, InfrastructureKind, Part, Seat, Sector, Sharing, Standing, Status, Voice,
 };
-use super::record::{Entries, record};
+use super::record::{Entries, Record, record};
 use super::value::{Baht, Count, Links, Measure, Percent, Year};
 use crate::date::Date;
 use crate::policy::Dimension;
@@ -66,9 +66,23 @@ record! {
 }
 
 impl Project {
-    /// Whether it counts for a dimension. An entry without a name is not a project yet.
+    /// Whether it counts for a dimension.
     pub fn serves(&self, dimension: Dimension) -> bool {
-        !self.name.trim().is_empty() && self.dimensions.contains(&dimension)
+        self.is_named() && self.dimensions.contains(&dimension)
+    }
+
+    /// What its rows by year and source come to; nothing where no row has an amount.
+    pub fn funded(&self) -> Option<Baht> {
+        self.funding.iter().filter_map(|row| row.baht).reduce(Baht::plus)
+    }
+
+    /// From how many sources its money is pooled, where it is and the way of buying is not settled: the law on procurement has then to
+    /// be looked at first (study of 2563, L1541, L1553, L1563).
+    pub fn pooled_unsettled(&self) -> Option<usize> {
+        let mut sources: Vec<FundingSource> = self.funding.iter().filter_map(|row| row.source).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        (sources.len() > 1 && self.procurement.trim().is_empty()).then_some(sources.len())
     }
 }
 
@@ -182,6 +196,18 @@ record! {
     }
 }
 
+impl Safeguard {
+    /// Whether it was due before a day and is not in use.
+    pub fn is_late(&self, today: Date) -> bool {
+        self.due.is_some_and(|due| due < today) && !matches!(self.status, Some(Status::InUse | Status::Stopped))
+    }
+
+    /// Whether it names a dataset among what it is for.
+    pub fn covers(&self, dataset: &Dataset) -> bool {
+        dataset.is_named() && self.covers.contains(dataset.name.trim())
+    }
+}
+
 record! {
     /// Infrastructure that the plan invests in (clause 12 (2)).
     Infrastructure "i" {
@@ -204,6 +230,13 @@ record! {
     Task "t" {
         name: String,
         roles: Entries<Role>,
+    }
+}
+
+impl Task {
+    /// Those who lead it: one should.
+    pub fn leaders(&self) -> Vec<&Role> {
+        self.roles.iter().filter(|role| role.part == Some(Part::Lead)).collect()
     }
 }
 

@@ -389,6 +389,11 @@ numbers! {
 }
 
 impl Baht {
+    /// Both together. Beyond all money there is, it stays at the greatest number.
+    pub fn plus(self, other: Baht) -> Baht {
+        Baht(self.0.saturating_add(other.0))
+    }
+
     fn fitting(number: u64) -> Option<Baht> {
         Some(Baht(number))
     }

@@ -1,12 +1,12 @@
 //! Who is responsible: one for each thing.
 
 use super::{Kind, Question, at};
-use crate::plan::{Part, Plan, Register, Seat, place};
+use crate::plan::{Plan, Register, Seat, place};
 
 pub fn questions(plan: &Plan) -> Vec<Question> {
     let mut questions = owners(plan);
     for task in plan.tasks.iter() {
-        let leaders: Vec<_> = task.roles.iter().filter(|role| role.part == Some(Part::Lead)).collect();
+        let leaders = task.leaders();
         if let [_, second, ..] = leaders[..] {
             let bodies = leaders.iter().map(|role| role.body.trim().to_owned()).collect();
             let place = place(&[Register::Tasks.id(), &task.id, "roles", &second.id, "part"]);

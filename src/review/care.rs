@@ -1,16 +1,14 @@
 //! What should be settled before it hurts: buying with pooled money, personal data, upkeep.
 
-use super::{Kind, Question, at, is_named};
-use crate::plan::{FieldValue, Plan, Register, Status, place};
-use std::collections::BTreeSet;
+use super::{Kind, Question, at};
+use crate::plan::{FieldValue, Plan, Record, Register, Status, place};
 
 pub fn questions(plan: &Plan) -> Vec<Question> {
     let mut questions = Vec::new();
     for project in plan.projects.iter().filter(|project| project.status != Some(Status::Stopped)) {
         let mut ask = |field, kind| questions.push(Question::new(at(Register::Projects, project, field), kind));
-        let sources: BTreeSet<_> = project.funding.iter().filter_map(|funding| funding.source).collect();
-        if sources.len() > 1 && FieldValue::is_empty(&project.procurement) {
-            ask("procurement", Kind::PooledWithoutProcurement { sources: sources.len() });
+        if let Some(sources) = project.pooled_unsettled() {
+            ask("procurement", Kind::PooledWithoutProcurement { sources });
         }
         // One that is in use is kept up by somebody already; the others may still think about it.
         if project.upkeep.is_empty() && project.status == Some(Status::InUse) {
@@ -42,7 +40,7 @@ fn unprotected(plan: &Plan) -> Option<Question> {
     let datasets = plan.datasets.iter().filter(|dataset| dataset.personal_data == Some(true));
     let datasets = datasets.map(|dataset| at(Register::Datasets, dataset, "personal_data"));
     let about: Vec<String> = projects.chain(datasets).collect();
-    let asks = !about.is_empty() && !plan.privacy.iter().any(|measure| is_named(measure));
+    let asks = !about.is_empty() && !plan.privacy.iter().any(|measure| measure.is_named());
     asks.then(|| Question { about, ..Question::new(Register::Privacy.id().to_owned(), Kind::PersonalDataUnprotected) })
 }
 

@@ -1,6 +1,6 @@
 //! Indicators: counts of heads, baselines and targets.
 
-use super::{Kind, Question, at, is_named};
+use super::{Kind, Question, at};
 use crate::plan::{FieldValue, Kpi, Plan, Record, Register};
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ fn counts_heads(kpi: &Kpi) -> bool {
 fn only_heads(plan: &Plan) -> Vec<Question> {
     let mut of_project: BTreeMap<&str, Vec<&Kpi>> = BTreeMap::new();
     let mut of_city = Vec::new();
-    for kpi in plan.kpis.iter().filter(|kpi| is_named(*kpi)) {
+    for kpi in plan.kpis.iter().filter(|kpi| kpi.is_named()) {
         kpi.projects.iter().for_each(|project| of_project.entry(project).or_default().push(kpi));
         if kpi.projects.is_empty() {
             of_city.push(kpi);

@@ -1,7 +1,7 @@
 //! What hangs together: problems and projects, links, names.
 
-use super::{Kind, Question, at, is_named};
-use crate::plan::{FieldValue, Plan, Register, Shape, Status};
+use super::{Kind, Question, at};
+use crate::plan::{FieldValue, Plan, Record, Register, Shape, Status};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,15 +11,15 @@ pub fn questions(plan: &Plan) -> Vec<Question> {
         questions.extend(gone(plan, *register));
         questions.extend(same_names(plan, *register));
     }
-    let ownerless = plan.datasets.iter().filter(|dataset| is_named(*dataset) && FieldValue::is_empty(&dataset.owner));
+    let ownerless = plan.datasets.iter().filter(|dataset| dataset.is_named() && FieldValue::is_empty(&dataset.owner));
     questions.extend(ownerless.map(|dataset| Question::new(at(Register::Datasets, dataset, "owner"), Kind::DatasetWithoutOwner)));
     questions
 }
 
 /// Projects without a problem and problems without a project: entry by entry where both registers are in use, else once.
 fn problems_and_projects(plan: &Plan) -> Vec<Question> {
-    let projects: Vec<_> = plan.projects.iter().filter(|project| is_named(*project)).collect();
-    let problems: Vec<_> = plan.problems.iter().filter(|problem| is_named(*problem)).collect();
+    let projects: Vec<_> = plan.projects.iter().filter(|project| project.is_named()).collect();
+    let problems: Vec<_> = plan.problems.iter().filter(|problem| problem.is_named()).collect();
     let once = |register: Register, kind, other: Register| {
         vec![Question { about: vec![other.id().to_owned()], ..Question::new(register.id().to_owned(), kind) }]
     };
@@ -73,7 +73,7 @@ fn same_names(plan: &Plan, register: Register) -> Vec<Question> {
     }
     let mut first: BTreeMap<(String, String), &str> = BTreeMap::new();
     let mut questions = Vec::new();
-    for entry in list.iter().filter(|entry| is_named(*entry)) {
+    for entry in list.iter().filter(|entry| entry.is_named()) {
         let words = entry.field(0).written().to_lowercase();
         let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let date = entry.named("date").map(FieldValue::written).unwrap_or_default();

@@ -207,11 +207,6 @@ fn at(register: Register, entry: &dyn Record, field: &str) -> String {
     place(&parts)
 }
 
-/// Whether an entry says what it is. One that does not is still being written.
-fn is_named(entry: &dyn Record) -> bool {
-    !entry.field(0).is_empty()
-}
-
 /// What the tests of the checks share.
 #[cfg(test)]
 mod tests {

@@ -21,12 +21,9 @@ pub fn questions(plan: &Plan) -> Vec<Question> {
 /// Totals that differ from the sum of the amounts by year and source.
 fn totals(plan: &Plan) -> impl Iterator<Item = Question> {
     plan.projects.iter().filter_map(|project| {
-        let parts: Vec<u64> = project.funding.iter().filter_map(|funding| funding.baht).map(|baht| baht.0).collect();
-        let sum_baht = parts.iter().fold(0, |sum: u64, part| sum.saturating_add(*part));
-        let written_baht = project.budget_baht?.0;
-        let kind = Kind::TotalDiffers { written_baht, sum_baht };
-        let asks = !parts.is_empty() && written_baht != sum_baht;
-        asks.then(|| Question::new(at(Register::Projects, project, "budget_baht"), kind))
+        let (written, sum) = (project.budget_baht?, project.funded()?);
+        let kind = Kind::TotalDiffers { written_baht: written.0, sum_baht: sum.0 };
+        (written != sum).then(|| Question::new(at(Register::Projects, project, "budget_baht"), kind))
     })
 }
 

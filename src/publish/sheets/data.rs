@@ -6,7 +6,7 @@ use super::build::{cell, heading, link, paragraph, row, say, table, text};
 use super::cite;
 use super::why;
 use crate::assess::{GateResult, Reason};
-use crate::plan::{DataDomain, DataSource, Dataset, Record, Register, Safeguard, Status};
+use crate::plan::{DataDomain, DataSource, Dataset, Record, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Document, Mark, Part, Row, Tone};
 use crate::route::{Sheet, Topic};
@@ -25,7 +25,7 @@ pub fn data(desk: &Desk<'_>) -> Document {
     blocks.extend(section(desk, Register::DataRoles, &["role", "holder", "duty"], |_| None));
     for (register, measures) in [(Register::Security, &desk.plan.security), (Register::Privacy, &desk.plan.privacy)] {
         let mark = |entry: &dyn Record| {
-            let late = measures.iter().any(|measure| measure.id == entry.id() && is_late(desk, measure));
+            let late = measures.iter().any(|measure| measure.id == entry.id() && measure.is_late(desk.today));
             late.then(|| Part::Mark(Mark::Warn, style.say(m::LATE)))
         };
         blocks.extend(section(desk, register, &["name", "covers", "owner", "due", "status"], mark));
@@ -83,11 +83,6 @@ fn register_of(field: crate::policy::Field) -> Option<Register> {
     Register::from_id(serde_json::to_value(field).ok()?.as_str()?)
 }
 
-/// Whether a measure was due and is not in use yet.
-fn is_late(desk: &Desk<'_>, measure: &Safeguard) -> bool {
-    measure.due.is_some_and(|due| due < desk.today) && !matches!(measure.status, Some(Status::InUse | Status::Stopped))
-}
-
 /// What the study says, which is no rule.
 fn from_the_study(desk: &Desk<'_>, says: crate::text::Message) -> Block {
     paragraph(Tone::Hint, vec![Part::Mark(Mark::Plain, desk.style.say(m::FROM_STUDY)), text(desk.style.say(says))])
@@ -139,7 +134,7 @@ fn personal(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
     let mut blocks = vec![heading(style.say(m::PERSONAL))];
     let row_of = |dataset: &Dataset| {
-        let measures = desk.plan.privacy.iter().filter(|measure| speaks_of(measure, dataset));
+        let measures = desk.plan.privacy.iter().filter(|measure| measure.covers(dataset));
         let mut parts = Vec::new();
         for measure in measures {
             let status = words(desk, measure, "status");
@@ -164,10 +159,4 @@ fn personal(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(say(Tone::Hint, style.fill(m::PERSONAL_UNSAID, &[&unsaid.to_string()])));
     }
     blocks
-}
-
-/// Whether a measure names a dataset among what it is for.
-fn speaks_of(measure: &Safeguard, dataset: &Dataset) -> bool {
-    let name = dataset.name.trim();
-    !name.is_empty() && measure.covers.contains(name)
 }

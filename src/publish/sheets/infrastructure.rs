@@ -4,7 +4,7 @@ use super::boards::{Paragraph, option};
 use super::build::{NO_NUMBER, cell, heading, paragraph, row, say, table, text};
 use super::cite;
 use super::why;
-use crate::plan::{Infrastructure, InfrastructureKind};
+use crate::plan::{Baht, Infrastructure, InfrastructureKind};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
 use crate::text::sheets::{data as m, registers};
@@ -46,10 +46,8 @@ fn kind_row(desk: &Desk<'_>, kind: Option<InfrastructureKind>) -> Option<Row> {
         Some(_) => vec![text(style.say(m::OPTIONAL))],
         None => Vec::new(),
     };
-    let known: Vec<u64> = entries.iter().filter_map(|entry| entry.baht).map(|baht| baht.0).collect();
-    let sum = known.iter().fold(0, |sum: u64, baht| sum.saturating_add(*baht));
-    let without = entries.len() - known.len();
-    let sum = (!known.is_empty()).then(|| style.number(sum));
+    let sum = entries.iter().filter_map(|entry| entry.baht).reduce(Baht::plus).map(|sum| style.number(sum.0));
+    let without = entries.iter().filter(|entry| entry.baht.is_none()).count();
     let without = (without > 0).then(|| style.fill(m::WITHOUT_AMOUNT, &[&without.to_string()]));
     let said: Vec<String> = sum.into_iter().chain(without).collect();
     let sum = if said.is_empty() { NO_NUMBER.to_owned() } else { said.join(" · ") };

@@ -6,8 +6,8 @@ mod timeline;
 mod upkeep;
 
 use super::build::{field, say};
-use crate::calendar::money::{Amount, budget, goes_on, is_named, sum};
-use crate::plan::{Id, Project};
+use crate::calendar::money::{Amount, budget, goes_on, sum};
+use crate::plan::{Id, Project, Record};
 use crate::policy::{DIMENSIONS, Dimension};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Control, Document, Form, Target, Tone};
@@ -55,7 +55,7 @@ impl<'a> Page<'a> {
         let by_hand = |project: &&&Project| !budget(project).is_empty() && project.funding.iter().all(|row| row.baht.is_none());
         let by_hand = self.projects.iter().filter(by_hand).count();
         let without = self.projects.iter().filter(|project| budget(project).is_empty()).count();
-        let stopped = self.desk.plan.projects.iter().filter(|project| is_named(project) && !goes_on(project));
+        let stopped = self.desk.plan.projects.iter().filter(|project| project.is_named() && !goes_on(project));
         let (stopped, spent) = stopped.fold((0, 0u64), |(count, spent), one| (count + 1, spent.saturating_add(sum(budget(one)))));
         let mut blocks = vec![say(Tone::Hint, style.fill(m::RULE, &[&by_hand.to_string()]))];
         if without > 0 {

@@ -60,7 +60,7 @@ fn columns(desk: &Desk<'_>) -> Vec<Option<Sector>> {
 fn task_row(desk: &Desk<'_>, task: &Task, sectors: &[Option<Sector>]) -> Row {
     let style = desk.style;
     let mut head = vec![entry_link(desk, Register::Tasks, task)];
-    let leaders = task.roles.iter().filter(|role| role.part == Some(Takes::Lead)).count();
+    let leaders = task.leaders().len();
     let doubt = match leaders {
         0 => Some((Mark::Plain, style.say(m::NO_LEADER))),
         1 => None,

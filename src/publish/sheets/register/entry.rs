@@ -5,7 +5,7 @@ use super::field::{Inputs, Money, entry_name};
 use super::hints::{pooled, privacy, sum_of_years};
 use super::layout::groups;
 use super::view::folded;
-use crate::plan::{Change, List, Record, Register, Shape, place};
+use crate::plan::{Change, List, Project, Record, Register, Shape, place};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Control, Document, Field, Form, Row, Table, Target, Tone};
 use crate::publish::sheets::build::{bullets, cell, field, heading, link, paragraph, say, subheading, text};
@@ -122,11 +122,19 @@ impl Entry<'_> {
         blocks
     }
 
+    /// The entry as the project it is, where it is one.
+    fn project(&self) -> Option<&Project> {
+        let mut projects = self.inputs.desk.plan.projects.iter();
+        projects.find(|project| self.register == Register::Projects && project.id == self.entry.id())
+    }
+
     /// What is said below a field. Nothing here changes what was written.
     fn said_of(&self, name: &str) -> Vec<Block> {
         match name {
-            "budget_baht" => sum_of_years(self.inputs.desk.style, self.entry).into_iter().collect(),
-            "funding" => pooled(self.inputs.desk.style, self.entry).into_iter().collect(),
+            "budget_baht" => {
+                self.project().and_then(|project| sum_of_years(self.inputs.desk.style, project)).into_iter().collect()
+            }
+            "funding" => self.project().and_then(|project| pooled(self.inputs.desk.style, project)).into_iter().collect(),
             "personal_data" if self.entry.named("tracking").is_none() => {
                 privacy(self.inputs.desk, self.entry).into_iter().collect()
             }

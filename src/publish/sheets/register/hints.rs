@@ -1,7 +1,7 @@
 //! What a form says beside what was written: sums, pooled money, personal data. It only hints, and changes nothing.
 
 use super::field::Money;
-use crate::plan::{Record, Register};
+use crate::plan::{Project, Record, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Mark, Part, Tone};
 use crate::publish::sheets::build::{link, paragraph, say, text};
@@ -11,15 +11,10 @@ use crate::text::{Style, page_name};
 use std::cmp::Ordering;
 
 /// What the money of the years comes to, beside the total that was written down.
-pub fn sum_of_years(style: Style, entry: &dyn Record) -> Option<Block> {
-    let amounts: Vec<u64> = said_in_rows(entry, "funding", "baht").iter().filter_map(|baht| baht.parse().ok()).collect();
-    let sum = amounts.iter().fold(0, |sum: u64, baht| sum.saturating_add(*baht));
-    if amounts.is_empty() {
-        return None;
-    }
-    let written: Option<u64> = entry.named("budget_baht").and_then(|field| field.written().parse().ok());
+pub fn sum_of_years(style: Style, project: &Project) -> Option<Block> {
+    let sum = project.funded()?.0;
     let words = |baht| Money::echo(style, baht);
-    let said = match written.map(|written| (sum.cmp(&written), sum.abs_diff(written))) {
+    let said = match project.budget_baht.map(|written| (sum.cmp(&written.0), sum.abs_diff(written.0))) {
         None => style.fill(m::SUM_NONE, &[&words(sum)]),
         Some((Ordering::Equal, _)) => style.fill(m::SUM_SAME, &[&words(sum)]),
         Some((Ordering::Less, apart)) => style.fill(m::SUM_LESS, &[&words(sum), &words(apart)]),
@@ -29,12 +24,9 @@ pub fn sum_of_years(style: Style, entry: &dyn Record) -> Option<Block> {
 }
 
 /// That money of several sources is pooled, so that the way of buying has to be settled.
-pub fn pooled(style: Style, entry: &dyn Record) -> Option<Block> {
-    let mut sources = said_in_rows(entry, "funding", "source");
-    sources.sort();
-    sources.dedup();
-    let settled = entry.named("procurement").is_some_and(|field| !field.is_empty());
-    (sources.len() > 1 && !settled).then(|| say(Tone::Note, style.fill(m::POOLED, &[&sources.len().to_string()])))
+pub fn pooled(style: Style, project: &Project) -> Option<Block> {
+    let sources = project.pooled_unsettled()?;
+    Some(say(Tone::Note, style.fill(m::POOLED, &[&sources.to_string()])))
 }
 
 /// That personal data are to be protected, where the entry concerns them.
@@ -49,11 +41,4 @@ pub fn privacy(desk: &Desk<'_>, entry: &dyn Record) -> Option<Block> {
     let count = desk.plan.register(Register::Privacy).len().to_string();
     let mark = Part::Mark(Mark::Official, style.say(m::PRIVACY_MARK));
     Some(paragraph(Tone::Note, vec![mark, text(style.fill(m::PRIVACY, &[&count])), link(&measures, name)]))
-}
-
-/// What a field says in the rows of another, where it says something.
-fn said_in_rows(entry: &dyn Record, rows: &str, name: &str) -> Vec<String> {
-    let list = entry.named(rows).and_then(|field| field.list());
-    let fields = list.into_iter().flat_map(|list| list.iter()).filter_map(|row| row.named(name));
-    fields.filter(|field| !field.is_empty()).map(|field| field.written()).collect()
 }
