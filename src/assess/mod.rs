@@ -21,7 +21,7 @@ pub use readiness::{
     BlockScore, ComponentScore, Coverage, DimensionScore, ItemScore, Open, Readiness, Reading, Scores, Sums,
     points as stage_points,
 };
-pub use shows::{Against, Held, LinkedBy, Named, Shown, ShownBy, ShownStage, held};
+pub use shows::{Against, Held, LinkedBy, Named, Shown, ShownBy, ShownStage, held, register_of};
 pub use steps::{Missing, MissingKind, Step, StepKind};
 
 use crate::date::Date;

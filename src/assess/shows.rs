@@ -18,26 +18,14 @@ pub struct Held {
     pub entries: usize,
 }
 
-/// The entries that answer a question of the gates; `None` where the registers show nothing. An entry without a name is none yet.
-pub fn held(plan: &Plan, field: Field) -> Option<Held> {
-    let named = |register: Register| (register, entries(plan.register(register)).count());
-    let (register, entries) = match field {
-        Field::Datasets => named(Register::Datasets),
-        Field::Security => named(Register::Security),
-        Field::Privacy => named(Register::Privacy),
-        Field::Exchanges => match named(Register::Exchanges) {
-            (_, 0) => {
-                let shared = |sharing| matches!(sharing, Some(Sharing::Agreed | Sharing::Open));
-                let used = plan.datasets.iter().filter(|dataset| dataset.is_named() && shared(dataset.sharing));
-                (Register::Datasets, used.count())
-            }
-            partners => partners,
-        },
-        Field::DigitalInfrastructure => {
-            let digital = |kind| kind == Some(InfrastructureKind::Digital);
-            let found = plan.infrastructure.iter().filter(|entry| entry.is_named() && digital(entry.kind));
-            (Register::Infrastructure, found.count())
-        }
+/// The register that a field of the gates reads, where it reads one.
+pub fn register_of(field: Field) -> Option<Register> {
+    match field {
+        Field::Datasets => Some(Register::Datasets),
+        Field::Exchanges => Some(Register::Exchanges),
+        Field::Security => Some(Register::Security),
+        Field::Privacy => Some(Register::Privacy),
+        Field::DigitalInfrastructure => Some(Register::Infrastructure),
         Field::ApplicantKind
         | Field::Route
         | Field::Zone
@@ -45,9 +33,28 @@ pub fn held(plan: &Plan, field: Field) -> Option<Held> {
         | Field::Objectives
         | Field::CityType
         | Field::Dimensions
-        | Field::Projects => return None,
-    };
-    (entries > 0).then_some(Held { register, entries })
+        | Field::Projects => None,
+    }
+}
+
+/// The entries that answer a question of the gates; `None` where the registers show nothing. An entry without a name is none yet.
+pub fn held(plan: &Plan, field: Field) -> Option<Held> {
+    let register = register_of(field)?;
+    let held = |register, entries| (entries > 0).then_some(Held { register, entries });
+    let named = held(register, entries(plan.register(register)).count());
+    match field {
+        // A dataset that others may use is data that are used.
+        Field::Exchanges => named.or_else(|| {
+            let shared = |sharing| matches!(sharing, Some(Sharing::Agreed | Sharing::Open));
+            let used = plan.datasets.iter().filter(|dataset| dataset.is_named() && shared(dataset.sharing));
+            held(Register::Datasets, used.count())
+        }),
+        Field::DigitalInfrastructure => {
+            let digital = |kind| kind == Some(InfrastructureKind::Digital);
+            held(register, plan.infrastructure.iter().filter(|entry| entry.is_named() && digital(entry.kind)).count())
+        }
+        _ => named,
+    }
 }
 
 /// The stage of a slot that the registers show. It is a proposal, and counts for nothing by itself.

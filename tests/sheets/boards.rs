@@ -223,3 +223,12 @@ fn infrastructure_is_summed_by_kind() {
     assert_eq!(rows[1][1..], ["Optional", "0", "–", ""]);
     assert_eq!(rows[5], ["Kind not said", "", "1", "5", ""]);
 }
+
+#[test]
+fn only_entries_that_answer_a_condition_are_counted_beside_it() {
+    let said = |changes: &[(&str, &str)]| plain(&page(&after(&Plan::default(), changes), "#/data").0);
+    assert!(!said(&[("datasets", "owner=Works")]).contains("entries: 1"), "a dataset without a name is none yet");
+    assert!(said(&[("datasets", "name=Water;owner=Works")]).contains("Datasets <#/datasets> · entries: 1"));
+    let shared = said(&[("datasets", "name=Water;sharing=open")]);
+    assert_eq!(shared.matches("Datasets <#/datasets> · entries: 1").count(), 2, "an open dataset is data that are used, too");
+}

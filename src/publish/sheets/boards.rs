@@ -7,8 +7,8 @@ use crate::plan::{Record, Register};
 use crate::policy::{Clause, Rulebook};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Part, Row, Tone};
-use crate::route::{Page, Sheet, Topic};
-use crate::text::page_name;
+use crate::route::{Sheet, Topic};
+use crate::text::register_name;
 use crate::text::sheets::registers as m;
 
 /// A paragraph of a clause of the announcement, as one cites it: `Paragraph(12, 3)` is clause 12 (3). Under other rules nothing may
@@ -37,11 +37,6 @@ impl Paragraph {
     }
 }
 
-/// What a register is called.
-pub fn register_name(desk: &Desk<'_>, register: Register) -> String {
-    page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), desk.style)
-}
-
 /// An entry by its name, as a link to its form.
 pub fn entry_link(desk: &Desk<'_>, register: Register, entry: &dyn Record) -> Part {
     link(&Sheet::at(Topic::Register(register), entry.id()), entry_name(entry, desk.style))
@@ -49,7 +44,7 @@ pub fn entry_link(desk: &Desk<'_>, register: Register, entry: &dyn Record) -> Pa
 
 /// Buttons to add to a register and to see all of it.
 pub fn ways(desk: &Desk<'_>, register: Register) -> Block {
-    let (style, name) = (desk.style, register_name(desk, register));
+    let (style, name) = (desk.style, desk.style.say(register_name(register)));
     let to = Sheet::new(Topic::Register(register)).address();
     let add = Act::Add { list: register.id().to_owned(), says: Vec::new(), to: to.clone() };
     Block::Buttons(vec![
@@ -77,7 +72,7 @@ pub fn heads(desk: &Desk<'_>, register: Register, names: &[&str]) -> Vec<String>
 /// A register under its name: a row for each entry, with the fields of these names, the first as a link; what `mark` adds stands
 /// behind the last.
 pub fn section(desk: &Desk<'_>, register: Register, names: &[&str], mark: impl Fn(&dyn Record) -> Option<Part>) -> Vec<Block> {
-    let name = register_name(desk, register);
+    let name = desk.style.say(register_name(register));
     let mut blocks = vec![heading(name.clone())];
     let list = desk.plan.register(register);
     if list.is_empty() {

@@ -1,15 +1,16 @@
 //! The City Data Platform: what clause 12 (3) asks for and what the registers say to it, the datasets by the domains of the study,
 //! and the registers around them.
 
-use super::boards::{Paragraph, entry_link, heads, option, register_name, section, ways, words};
+use super::boards::{Paragraph, entry_link, heads, option, section, ways, words};
 use super::build::{cell, heading, link, paragraph, row, say, table, text};
 use super::cite;
 use super::why;
-use crate::assess::{GateResult, Reason};
+use crate::assess::{GateResult, Reason, register_of};
 use crate::plan::{DataDomain, DataSource, Dataset, Record, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Document, Mark, Part, Row, Tone};
 use crate::route::{Sheet, Topic};
+use crate::text::register_name;
 use crate::text::sheets::{common, data as m};
 
 const CLAUSE: Paragraph = Paragraph(12, 3);
@@ -59,13 +60,14 @@ fn rests_on(desk: &Desk<'_>, result: &GateResult<'_>) -> Vec<Part> {
     let style = desk.style;
     let mut parts = Vec::new();
     result.why.walk(&mut |why| {
-        let Reason::Answer { question, key, answer, .. } = &why.reason else { return };
-        let register = question.reads.and_then(register_of);
-        let count = register.map_or(0, |register| desk.plan.register(register).len());
+        let Reason::Answer { question, key, answer, held, .. } = &why.reason else { return };
+        let register = held.map(|held| held.register).or_else(|| question.reads.and_then(register_of));
+        let count = held.map_or(0, |held| held.entries);
         let mut said = Vec::new();
         if let Some(register) = register {
             let says = if count == 0 { style.say(m::NO_ENTRIES) } else { style.fill(m::ENTRIES, &[&count.to_string()]) };
-            said.extend([link(&Sheet::new(Topic::Register(register)), register_name(desk, register)), text(format!("· {says}"))]);
+            let name = style.say(register_name(register));
+            said.extend([link(&Sheet::new(Topic::Register(register)), name), text(format!("· {says}"))]);
         }
         if count == 0 && (register.is_none() || answer.is_some()) {
             let declared = answer.map_or_else(|| style.say(common::NOT_ANSWERED), |answer| style.text(&answer.label));
@@ -76,11 +78,6 @@ fn rests_on(desk: &Desk<'_>, result: &GateResult<'_>) -> Vec<Part> {
         parts.extend(said);
     });
     parts
-}
-
-/// The register that a field of the plan is: packs call it by the register's own name.
-fn register_of(field: crate::policy::Field) -> Option<Register> {
-    Register::from_id(serde_json::to_value(field).ok()?.as_str()?)
 }
 
 /// What the study says, which is no rule.
@@ -109,7 +106,7 @@ fn domains(desk: &Desk<'_>) -> Vec<Block> {
     }
     let mut heads = heads(desk, Register::Datasets, &["domain", "name"]);
     heads.extend(self::heads(desk, Register::Datasets, &SAID));
-    let title = register_name(desk, Register::Datasets);
+    let title = desk.style.say(register_name(Register::Datasets));
     vec![heading(title.clone()), from_the_study(desk, m::DOMAINS_HINT), table(title, heads, rows), ways(desk, Register::Datasets)]
 }
 

@@ -13,9 +13,9 @@ use crate::publish::document::{Act, Block, Button, Control, Document, Field, For
 use crate::publish::rows::{
     Blanks, Choices, Entry, Fate, Head, Known, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Reading, Same, Table, Unread, Why, changes, read,
 };
-use crate::route::{Page, Sheet, Topic};
+use crate::route::{Sheet, Topic};
 use crate::text::sheets::{paste as m, registers};
-use crate::text::{Message, page_name};
+use crate::text::{Message, register_name};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The settings of the sheet: the row of the heads, rows of a known name, empty cells; and of each column and row.
@@ -51,20 +51,16 @@ pub fn paste(desk: &Desk<'_>) -> Document {
             Err(unread) => blocks.push(say(Tone::Problem, refusal(desk, unread))),
         }
     }
-    let title = format!("{}: {}", desk.document(Vec::new()).title, name(desk, register));
+    let title = format!("{}: {}", desk.document(Vec::new()).title, desk.style.say(register_name(register)));
     Document { title, ..desk.document(blocks) }
 }
 
 /// The registers to choose from.
 fn choose(desk: &Desk<'_>) -> Document {
-    let links = Register::ALL
-        .iter()
-        .map(|register| super::build::entry(vec![link(&Sheet::at(Topic::Paste, register.id()), name(desk, *register))]));
+    let links = Register::ALL.iter().map(|register| {
+        super::build::entry(vec![link(&Sheet::at(Topic::Paste, register.id()), desk.style.say(register_name(*register)))])
+    });
     desk.document(vec![say(Tone::Lead, desk.style.say(m::CHOOSE)), list(ListKind::Plain, links.collect())])
-}
-
-fn name(desk: &Desk<'_>, register: Register) -> String {
-    page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), desk.style)
 }
 
 fn input(desk: &Desk<'_>) -> Block {

@@ -6,6 +6,7 @@ use crate::publish::document::{Act, Block, Button, Cell, Control, Mark, Part, Ro
 use crate::publish::rows::{Fate, Problem, Why};
 use crate::publish::sheets::build::{field, say, table, text};
 use crate::publish::sheets::register::field::fits;
+use crate::text::register_name;
 use crate::text::sheets::paste as m;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,8 +88,10 @@ impl Pasted<'_> {
         let names = if more > 0 { self.fill(m::AND_MORE, &[&names, &self.number(more)]) } else { names };
         match Register::from_id(field).filter(|_| *shape == Shape::Links) {
             None => self.fill(m::FITS_ONE, &[name, &names]),
-            Some(register) if names.is_empty() => self.fill(m::FITS_NO_LINK, &[name, &super::name(self.desk, register)]),
-            Some(register) => self.fill(m::FITS_LINK, &[name, &super::name(self.desk, register), &names]),
+            Some(register) if names.is_empty() => {
+                self.fill(m::FITS_NO_LINK, &[name, &self.desk.style.say(register_name(register))])
+            }
+            Some(register) => self.fill(m::FITS_LINK, &[name, &self.desk.style.say(register_name(register)), &names]),
         }
     }
 
@@ -108,7 +111,7 @@ impl Pasted<'_> {
             let add = |name: &&str| Change::Add(field.to_owned(), vec![(first.to_owned(), (*name).to_owned())]);
             let listed = names.iter().copied().take(NAMES).collect::<Vec<_>>().join(", ");
             let listed = if names.len() > NAMES { format!("{listed} …") } else { listed };
-            let values = [&self.number(names.len()), &super::name(self.desk, register), &listed];
+            let values = [&self.number(names.len()), &self.desk.style.say(register_name(register)), &listed];
             let words = self.fill(m::ADD_LINKED, &values.map(String::as_str));
             Some(Button { text: words, primary: false, act: Act::Change(names.iter().map(add).collect()) })
         };

@@ -5,18 +5,18 @@ use crate::plan::{Member, Register, Sector};
 use crate::policy::Confidence;
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
-use crate::publish::sheets::boards::{Paragraph, entry_link, heads, register_name, ways, words};
+use crate::publish::sheets::boards::{Paragraph, entry_link, heads, ways, words};
 use crate::publish::sheets::build::{cell, heading, paragraph, row, say, subheading, table, text};
 use crate::publish::sheets::cite::sure;
-use crate::text::Message;
 use crate::text::sheets::{people as m, registers};
+use crate::text::{Message, register_name};
 
 /// What an order of appointment may show: that leaders give the plan importance.
 const BACKS: Paragraph = Paragraph(10, 3);
 
 pub fn committee(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
-    let name = register_name(desk, Register::Committee);
+    let name = style.say(register_name(Register::Committee));
     let mut blocks = vec![heading(name.clone())];
     let mut members: Vec<&Member> = desk.plan.committee.iter().collect();
     // Sectors and seats in the order of their lists; those that are not said come last.

@@ -4,8 +4,9 @@ use super::proof::Record;
 use crate::plan::{Count, Event, Group, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Cell, Mark, Part, Row, Tone};
-use crate::publish::sheets::boards::{Paragraph, entry_link, register_name, ways};
+use crate::publish::sheets::boards::{Paragraph, entry_link, ways};
 use crate::publish::sheets::build::{NO_NUMBER, cell, heading, row, say, table, text};
+use crate::text::register_name;
 use crate::text::sheets::{people as m, registers};
 
 /// What an occasion may show: that the people of the area cooperate.
@@ -13,7 +14,7 @@ const BACKS: Paragraph = Paragraph(10, 4);
 
 pub fn events(desk: &Desk<'_>) -> Vec<Block> {
     let style = desk.style;
-    let name = register_name(desk, Register::Events);
+    let name = style.say(register_name(Register::Events));
     let mut blocks = vec![heading(name.clone())];
     let events = &desk.plan.events;
     if events.is_empty() {

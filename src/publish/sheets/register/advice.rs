@@ -11,7 +11,7 @@ use crate::review::{Kind, Question, Source, datasets_by_domain, review};
 use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::registers::{UNNAMED, field_text, option};
 use crate::text::sheets::review as m;
-use crate::text::{Language, Message, Style, in_words, messages, page_name};
+use crate::text::{Language, Message, Style, in_words, messages, register_name};
 use std::mem::discriminant;
 
 /// So many places of one question are shown beside a register; all of them in the review of the whole plan.
@@ -56,16 +56,11 @@ pub fn whole(desk: &Desk<'_>) -> Option<Block> {
     // They come register by register.
     for of_register in questions.chunk_by(|a, b| a.register() == b.register()) {
         let register = of_register[0].register();
-        blocks.push(subheading(register_name(desk, register)));
+        blocks.push(subheading(desk.style.say(register_name(register))));
         blocks.push(Advice { desk, register, id: None, most: usize::MAX }.list(of_register));
     }
     blocks.extend(unlink(&questions, style));
     Some(Block::Section { id: SECTION.to_owned(), blocks })
-}
-
-/// What the page of a register is called.
-fn register_name(desk: &Desk<'_>, register: Register) -> String {
-    page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), desk.style)
 }
 
 /// A button that takes out the links to entries that are gone: no form shows these, so none could.
@@ -165,7 +160,7 @@ impl Advice<'_> {
         let parts: Vec<&str> = at.split('/').collect();
         let register = Register::from_id(parts[0]).expect("each place begins with a register");
         let topic = Topic::Register(register);
-        let of_register = register_name(desk, register);
+        let of_register = desk.style.say(register_name(register));
         let Some(entry) = parts.get(1).and_then(|id| desk.plan.entry(&format!("{}/{id}", parts[0]))) else {
             return link(&Sheet::new(topic), of_register);
         };

@@ -4,9 +4,8 @@ use crate::plan::{Record, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Button};
 use crate::publish::rows::{Words, csv};
-use crate::route::{Page, Sheet, Topic};
 use crate::text::sheets::paste as m;
-use crate::text::{Message, page_name};
+use crate::text::{Message, register_name};
 
 /// A button that saves these entries of a register as CSV; none where there are none.
 pub fn csv_button(desk: &Desk<'_>, register: Register, entries: &[&dyn Record]) -> Option<Button> {
@@ -19,7 +18,7 @@ pub fn heads_button(desk: &Desk<'_>, register: Register) -> Button {
 }
 
 fn button(desk: &Desk<'_>, register: Register, entries: &[&dyn Record], label: Message) -> Button {
-    let name = page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), desk.style);
+    let name = desk.style.say(register_name(register));
     Button {
         text: desk.style.say(label),
         primary: false,

@@ -5,9 +5,9 @@ use crate::plan::{Project, Record, Register};
 use crate::publish::desk::Desk;
 use crate::publish::document::{Block, Mark, Part, Tone};
 use crate::publish::sheets::build::{link, paragraph, say, text};
-use crate::route::{Page, Sheet, Topic};
+use crate::route::{Sheet, Topic};
 use crate::text::sheets::registers as m;
-use crate::text::{Style, page_name};
+use crate::text::{Style, register_name};
 use std::cmp::Ordering;
 
 /// What the money of the years comes to, beside the total that was written down.
@@ -37,7 +37,7 @@ pub fn privacy(desk: &Desk<'_>, entry: &dyn Record) -> Option<Block> {
     }
     let style = desk.style;
     let measures = Sheet::new(Topic::Register(Register::Privacy));
-    let name = page_name(desk.rulebook, &Page::Sheet(measures.clone()), style);
+    let name = style.say(register_name(Register::Privacy));
     let count = desk.plan.register(Register::Privacy).len().to_string();
     let mark = Part::Mark(Mark::Official, style.say(m::PRIVACY_MARK));
     Some(paragraph(Tone::Note, vec![mark, text(style.fill(m::PRIVACY, &[&count])), link(&measures, name)]))

@@ -11,8 +11,8 @@ use crate::publish::desk::Desk;
 use crate::publish::document::{Act, Block, Button, Cell, Control, Document, Field, Form, Part, Row, Sort, Table, Target, Tone};
 use crate::publish::sheets::build::{cell, field, say, text};
 use crate::publish::sheets::infrastructure::infrastructure_summary;
-use crate::route::{Page, Sheet, Topic};
-use crate::text::page_name;
+use crate::route::{Sheet, Topic};
+use crate::text::register_name;
 use crate::text::sheets::registers as m;
 
 /// From how many entries on a list is searched and filtered: fewer are seen at a glance.
@@ -42,7 +42,7 @@ pub fn list(desk: &Desk<'_>, register: Register) -> Document {
     if chosen && !edited {
         blocks.extend(bulk(&view));
     }
-    let name = page_name(desk.rulebook, &Page::Sheet(Sheet::new(Topic::Register(register))), style);
+    let name = style.say(register_name(register));
     let rows = view.rows();
     let shown = if edited {
         Shown::Inputs
