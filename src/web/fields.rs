@@ -1,5 +1,6 @@
 //! The inputs every page is made of. Each has a label, says what fits, and never changes what is being typed.
 
+use mueang_phrom::plan::{Count, FieldValue, Misfit};
 use mueang_phrom::text::{Style, messages as m};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -127,14 +128,11 @@ pub fn NumberField(props: &NumberProps) -> Html {
     }
 }
 
-/// Reads a whole number in Arabic or Thai digits; commas and spaces may group them. Nothing written is no number, and no mistake.
-fn whole_number(text: &str) -> Result<Option<u64>, ()> {
-    let mut digits = String::new();
-    for c in text.chars().filter(|c| *c != ',' && !c.is_whitespace()) {
-        let digit = c.to_digit(10).or_else(|| ('๐'..='๙').contains(&c).then(|| c as u32 - '๐' as u32)).ok_or(())?;
-        digits.extend(char::from_digit(digit, 10));
-    }
-    if digits.is_empty() { Ok(None) } else { digits.parse().map(Some).map_err(|_| ()) }
+/// Reads a whole number as every field of the plan reads it. Nothing written is no number, and no mistake.
+fn whole_number(text: &str) -> Result<Option<u64>, Misfit> {
+    let mut count: Option<Count> = None;
+    count.write(text)?;
+    Ok(count.map(|count| count.0))
 }
 
 /// One of several things to choose from.
